@@ -1,0 +1,16 @@
+import { Stack, type StackProps } from 'aws-cdk-lib';
+import * as apigateway from 'aws-cdk-lib/aws-apigateway';
+import type { Construct } from 'constructs';
+
+export class KeyStack extends Stack {
+  constructor(scope: Construct, id: string, props?: StackProps & { usagePlanId: string }) {
+    super(scope, id, props);
+
+    const plan = apigateway.UsagePlan.fromUsagePlanId(this, 'Plan', props?.usagePlanId ?? 'a1b2c3');
+    const key = new apigateway.ApiKey(this, 'ClientKey', {
+      apiKeyName: 'orders-client-prod',
+      enabled: true,
+    });
+    plan.addApiKey(key);
+  }
+}

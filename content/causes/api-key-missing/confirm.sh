@@ -1,0 +1,2 @@
+aws apigateway get-resources --rest-api-id "$API_ID" --embed methods \
+  --query 'items[?resourceMethods].{path: path, methods: values(resourceMethods)[].{method: httpMethod, needsKey: apiKeyRequired}}'

@@ -1,0 +1,8 @@
+variable "usage_plan_id" { type = string }
+variable "api_key_id" { type = string }
+
+resource "aws_api_gateway_usage_plan_key" "client" {
+  usage_plan_id = var.usage_plan_id
+  key_type      = "API_KEY"
+  key_id        = var.api_key_id
+}

@@ -1,0 +1,4 @@
+aws apigateway get-rest-api --rest-api-id "$API_ID" --query '{api: name, keySource: apiKeySource}'
+
+aws apigateway test-invoke-authorizer --rest-api-id "$API_ID" --authorizer-id "$AUTHORIZER_ID" \
+  --headers "Authorization=Bearer $TOKEN" --query '{status: clientStatus, log: log}'

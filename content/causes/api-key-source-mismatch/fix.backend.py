@@ -1,0 +1,15 @@
+# The method's Lambda authorizer, of type REQUEST, for the key source AUTHORIZER.
+def handler(event, context):
+    headers = {name.lower(): value for name, value in (event.get("headers") or {}).items()}
+    key = headers.get("apikey")
+    if not key:
+        raise Exception("Unauthorized")
+
+    # The whole stage, because the answer is cached for other methods too.
+    stage = "/".join(event["methodArn"].split("/")[:2])
+    statement = {"Effect": "Allow", "Action": "execute-api:Invoke", "Resource": f"{stage}/*"}
+    return {
+        "principalId": "client",
+        "policyDocument": {"Version": "2012-10-17", "Statement": [statement]},
+        "usageIdentifierKey": key,
+    }

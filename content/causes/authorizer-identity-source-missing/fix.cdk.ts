@@ -1,0 +1,21 @@
+import { Fn, Stack, type StackProps } from 'aws-cdk-lib';
+import * as apigateway from 'aws-cdk-lib/aws-apigateway';
+import * as lambda from 'aws-cdk-lib/aws-lambda';
+import type { Construct } from 'constructs';
+
+export class ApiStack extends Stack {
+  constructor(scope: Construct, id: string, props?: StackProps) {
+    super(scope, id, props);
+
+    const handler = lambda.Function.fromFunctionAttributes(this, 'AuthorizerFunction', {
+      functionArn: Fn.importValue('orders-authorizer-arn'),
+      sameEnvironment: true,
+    });
+    const authorizer = new apigateway.TokenAuthorizer(this, 'Authorizer', {
+      handler,
+      identitySource: apigateway.IdentitySource.header('Authorization'),
+    });
+    const api = new apigateway.RestApi(this, 'Api', { defaultMethodOptions: { authorizer } });
+    api.root.addResource('orders').addMethod('GET', new apigateway.MockIntegration());
+  }
+}

@@ -1,0 +1,21 @@
+import { Fn, Stack, type StackProps } from 'aws-cdk-lib';
+import * as apigatewayv2 from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpLambdaAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import * as lambda from 'aws-cdk-lib/aws-lambda';
+import type { Construct } from 'constructs';
+
+export class ApiStack extends Stack {
+  constructor(scope: Construct, id: string, props?: StackProps) {
+    super(scope, id, props);
+
+    const handler = lambda.Function.fromFunctionAttributes(this, 'AuthorizerFunction', {
+      functionArn: Fn.importValue('orders-authorizer-arn'),
+      sameEnvironment: true,
+    });
+    new apigatewayv2.HttpApi(this, 'Api', {
+      defaultAuthorizer: new HttpLambdaAuthorizer('Authorizer', handler, {
+        identitySource: ['$request.header.Authorization', '$context.routeKey'],
+      }),
+    });
+  }
+}

@@ -1,0 +1,4 @@
+aws apigatewayv2 update-authorizer --api-id "$API_ID" --authorizer-id "$AUTHORIZER_ID" \
+  --authorizer-payload-format-version 2.0 --enable-simple-responses
+
+aws apigatewayv2 reset-authorizers-cache --api-id "$API_ID" --stage-name "$STAGE"

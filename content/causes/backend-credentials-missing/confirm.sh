@@ -1,0 +1,3 @@
+curl -sS -i -X "$METHOD" "$URL"
+
+printf '%s' "$TOKEN" | wc -c

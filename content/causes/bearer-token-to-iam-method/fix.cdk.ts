@@ -1,0 +1,21 @@
+import { Stack, type StackProps } from 'aws-cdk-lib';
+import * as apigateway from 'aws-cdk-lib/aws-apigateway';
+import * as cognito from 'aws-cdk-lib/aws-cognito';
+import type { Construct } from 'constructs';
+
+export class ApiStack extends Stack {
+  constructor(scope: Construct, id: string, props?: StackProps) {
+    super(scope, id, props);
+
+    const userPool = cognito.UserPool.fromUserPoolId(this, 'UserPool', 'eu-west-1_example01');
+    const authorizer = new apigateway.CognitoUserPoolsAuthorizer(this, 'Users', {
+      cognitoUserPools: [userPool],
+    });
+
+    const api = new apigateway.RestApi(this, 'Api', { deployOptions: { stageName: 'prod' } });
+    api.root.addResource('orders').addMethod('GET', new apigateway.MockIntegration(), {
+      authorizationType: apigateway.AuthorizationType.COGNITO,
+      authorizer,
+    });
+  }
+}

@@ -1,0 +1,1 @@
+openssl dgst -sha256 < body.json

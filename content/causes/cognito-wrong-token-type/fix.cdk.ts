@@ -1,0 +1,20 @@
+import { Fn, Stack, type StackProps } from 'aws-cdk-lib';
+import * as apigateway from 'aws-cdk-lib/aws-apigateway';
+import * as cognito from 'aws-cdk-lib/aws-cognito';
+import type { Construct } from 'constructs';
+
+export class ApiStack extends Stack {
+  constructor(scope: Construct, id: string, props?: StackProps) {
+    super(scope, id, props);
+
+    const pool = cognito.UserPool.fromUserPoolArn(this, 'Users', Fn.importValue('user-pool-arn'));
+    const authorizer = new apigateway.CognitoUserPoolsAuthorizer(this, 'Authorizer', {
+      cognitoUserPools: [pool],
+    });
+    const api = new apigateway.RestApi(this, 'Api');
+    api.root.addResource('orders').addMethod('GET', new apigateway.MockIntegration(), {
+      authorizer,
+      authorizationScopes: ['orders/read'],
+    });
+  }
+}

@@ -1,0 +1,11 @@
+printf '%s\n' "[{
+  \"op\": \"replace\",
+  \"path\": \"/responseParameters/method.response.header.Access-Control-Allow-Headers\",
+  \"value\": \"'authorization,content-type,x-api-key'\"
+}]" > patch.json
+
+aws apigateway update-integration-response --rest-api-id "$API_ID" --resource-id "$RESOURCE_ID" \
+  --http-method OPTIONS --status-code 200 --patch-operations file://patch.json
+
+aws apigateway create-deployment --rest-api-id "$API_ID" --stage-name "$STAGE" \
+  --description "allow the headers of the page"

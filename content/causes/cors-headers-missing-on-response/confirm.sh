@@ -1,0 +1,4 @@
+curl -sS -i -X OPTIONS "$URL" -H "Origin: $ORIGIN" \
+  -H "Access-Control-Request-Method: $METHOD"
+
+curl -sS -i -X "$METHOD" "$URL" -H "Origin: $ORIGIN"

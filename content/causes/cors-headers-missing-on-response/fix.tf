@@ -1,0 +1,33 @@
+variable "rest_api_id" { type = string }
+variable "resource_id" { type = string }
+
+resource "aws_api_gateway_method_response" "ok" {
+  rest_api_id         = var.rest_api_id
+  resource_id         = var.resource_id
+  http_method         = "GET"
+  status_code         = "200"
+  response_parameters = { "method.response.header.Access-Control-Allow-Origin" = true }
+}
+
+resource "aws_api_gateway_integration_response" "ok" {
+  rest_api_id = var.rest_api_id
+  resource_id = var.resource_id
+  http_method = "GET"
+  status_code = aws_api_gateway_method_response.ok.status_code
+  response_parameters = {
+    "method.response.header.Access-Control-Allow-Origin" = "'https://app.example.com'"
+  }
+}
+
+resource "aws_api_gateway_deployment" "this" {
+  rest_api_id = var.rest_api_id
+  triggers    = { redeployment = sha1(jsonencode(aws_api_gateway_integration_response.ok)) }
+
+  lifecycle { create_before_destroy = true }
+}
+
+resource "aws_api_gateway_stage" "prod" {
+  rest_api_id   = var.rest_api_id
+  stage_name    = "prod"
+  deployment_id = aws_api_gateway_deployment.this.id
+}

@@ -1,0 +1,10 @@
+resource "aws_apigatewayv2_api" "orders" {
+  name          = "orders"
+  protocol_type = "HTTP"
+
+  cors_configuration {
+    allow_origins = ["https://app.example.com", "http://localhost:3000"]
+    allow_methods = ["GET", "POST"]
+    allow_headers = ["authorization", "content-type"]
+  }
+}

@@ -1,0 +1,8 @@
+printf '%s\n' "{
+  \"AllowOrigins\": [\"$ORIGIN\"],
+  \"AllowMethods\": [\"GET\", \"POST\"],
+  \"AllowHeaders\": [\"authorization\", \"content-type\"],
+  \"AllowCredentials\": true
+}" > cors.json
+
+aws apigatewayv2 update-api --api-id "$API_ID" --cors-configuration file://cors.json

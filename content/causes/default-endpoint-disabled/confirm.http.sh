@@ -1,0 +1,1 @@
+aws apigatewayv2 get-api --api-id "$API_ID" --query DisableExecuteApiEndpoint

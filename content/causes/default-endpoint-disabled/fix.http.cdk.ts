@@ -1,0 +1,15 @@
+import { Stack, type StackProps } from 'aws-cdk-lib';
+import * as apigatewayv2 from 'aws-cdk-lib/aws-apigatewayv2';
+import type { Construct } from 'constructs';
+
+export class ApiStack extends Stack {
+  constructor(scope: Construct, id: string, props?: StackProps) {
+    super(scope, id, props);
+
+    const api = new apigatewayv2.HttpApi(this, 'Api', {
+      disableExecuteApiEndpoint: false,
+      createDefaultStage: false,
+    });
+    api.addStage('Prod', { stageName: 'prod', autoDeploy: true });
+  }
+}

@@ -1,0 +1,14 @@
+import { Stack, type StackProps } from 'aws-cdk-lib';
+import * as apigatewayv2 from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpUrlIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import type { Construct } from 'constructs';
+
+export class ApiStack extends Stack {
+  constructor(scope: Construct, id: string, props?: StackProps) {
+    super(scope, id, props);
+
+    const integration = new HttpUrlIntegration('Root', 'https://backend.example.com/');
+    const api = new apigatewayv2.HttpApi(this, 'Api');
+    api.addRoutes({ path: '/', methods: [apigatewayv2.HttpMethod.ANY], integration });
+  }
+}

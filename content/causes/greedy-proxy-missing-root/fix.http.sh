@@ -1,0 +1,4 @@
+aws apigatewayv2 create-route --api-id "$API_ID" --route-key 'ANY /' --target "integrations/$INTEGRATION_ID"
+
+# Only if the stage does not deploy automatically:
+aws apigatewayv2 create-deployment --api-id "$API_ID" --stage-name "$STAGE"

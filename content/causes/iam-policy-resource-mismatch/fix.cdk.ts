@@ -1,0 +1,23 @@
+import { Stack, type StackProps } from 'aws-cdk-lib';
+import * as apigateway from 'aws-cdk-lib/aws-apigateway';
+import * as iam from 'aws-cdk-lib/aws-iam';
+import type { Construct } from 'constructs';
+
+export class CallerStack extends Stack {
+  constructor(scope: Construct, id: string, props?: StackProps) {
+    super(scope, id, props);
+
+    const api = apigateway.RestApi.fromRestApiId(this, 'Api', 'a1b2c3d4e5');
+    const caller = iam.Role.fromRoleName(this, 'Caller', 'orders-client');
+
+    caller.addToPrincipalPolicy(
+      new iam.PolicyStatement({
+        actions: ['execute-api:Invoke'],
+        resources: [
+          api.arnForExecuteApi('GET', '/orders', 'prod'),
+          api.arnForExecuteApi('GET', '/orders/*', 'prod'),
+        ],
+      }),
+    );
+  }
+}

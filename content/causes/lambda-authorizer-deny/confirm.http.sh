@@ -1,0 +1,4 @@
+aws apigatewayv2 get-authorizer --api-id "$API_ID" --authorizer-id "$AUTHORIZER_ID" \
+  --query '{function: AuthorizerUri, simple: EnableSimpleResponses, cacheSeconds: AuthorizerResultTtlInSeconds}'
+
+aws logs tail "/aws/lambda/$FUNCTION_NAME" --since 15m

@@ -1,0 +1,7 @@
+printf '%s\n' "{
+  \"AllowOrigins\": [\"$ORIGIN\"],
+  \"AllowMethods\": [\"GET\", \"POST\"],
+  \"AllowHeaders\": [\"authorization\", \"content-type\"]
+}" > cors.json
+
+aws apigatewayv2 update-api --api-id "$API_ID" --cors-configuration file://cors.json

@@ -1,0 +1,5 @@
+aws apigateway get-rest-api --rest-api-id "$API_ID" --query policy --output text | tr -d '\134'
+
+aws apigateway get-rest-api --rest-api-id "$API_ID" --query 'endpointConfiguration.types'
+
+curl -sS https://checkip.amazonaws.com

@@ -1,0 +1,9 @@
+curl -sS -i "https://$API_ID.execute-api.$REGION.amazonaws.com/$STAGE$RESOURCE_PATH" \
+  --aws-sigv4 aws:amz:"$REGION":execute-api \
+  --user "$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY" \
+  -H "x-amz-security-token: $AWS_SESSION_TOKEN"
+
+curl -sS -i "$URL" \
+  --aws-sigv4 aws:amz:"$REGION":execute-api \
+  --user "$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY" \
+  -H "x-amz-security-token: $AWS_SESSION_TOKEN"

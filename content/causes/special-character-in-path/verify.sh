@@ -1,0 +1,1 @@
+curl -sS -v -X "$METHOD" "$URL"

@@ -1,0 +1,35 @@
+variable "api_id" { type = string }
+variable "orders_resource_id" { type = string }
+
+resource "aws_api_gateway_method" "orders_post" {
+  rest_api_id   = var.api_id
+  resource_id   = var.orders_resource_id
+  http_method   = "POST"
+  authorization = "NONE"
+}
+
+resource "aws_api_gateway_integration" "orders_post" {
+  rest_api_id             = var.api_id
+  resource_id             = var.orders_resource_id
+  http_method             = aws_api_gateway_method.orders_post.http_method
+  type                    = "HTTP_PROXY"
+  integration_http_method = "POST"
+  uri                     = "https://backend.example.com/orders"
+}
+
+resource "aws_api_gateway_deployment" "this" {
+  rest_api_id = var.api_id
+  triggers = {
+    redeployment = sha1(jsonencode([
+      aws_api_gateway_method.orders_post,
+      aws_api_gateway_integration.orders_post,
+    ]))
+  }
+  lifecycle { create_before_destroy = true }
+}
+
+resource "aws_api_gateway_stage" "prod" {
+  rest_api_id   = var.api_id
+  stage_name    = "prod"
+  deployment_id = aws_api_gateway_deployment.this.id
+}

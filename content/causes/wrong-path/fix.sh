@@ -1,0 +1,9 @@
+aws apigateway create-resource --rest-api-id "$API_ID" --path-part orders \
+  --parent-id "$(aws apigateway get-resources --rest-api-id "$API_ID" --query "items[?path=='/'].id" --output text)"
+
+# RESOURCE_ID is the id that the first command prints.
+aws apigateway put-method --rest-api-id "$API_ID" --resource-id "$RESOURCE_ID" \
+  --http-method GET --authorization-type NONE
+aws apigateway put-integration --rest-api-id "$API_ID" --resource-id "$RESOURCE_ID" --http-method GET \
+  --type HTTP_PROXY --integration-http-method GET --uri https://backend.example.com/orders
+aws apigateway create-deployment --rest-api-id "$API_ID" --stage-name "$STAGE" --description "add /orders"

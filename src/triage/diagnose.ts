@@ -1,0 +1,67 @@
+import { type FactName, type Facts, factNames } from '../facts/vocabulary.ts';
+import { restingState } from './machine.ts';
+import { asks, branches, causesFrom, offers, root } from './walk.ts';
+
+export interface Diagnosis {
+  /** The fact to ask for next, with the values to offer; absent at an end. */
+  next?: { fact: FactName; values: readonly string[] };
+  /** The slug of the one cause, at its final state. */
+  cause?: string;
+  /** The machine ended without a cause: too much is unknown, or the facts contradict each other. */
+  undecided: boolean;
+  /** The known facts that led here, in the order in which the machine used them. */
+  trail: FactName[];
+  /** Causes that can still be the one, in the order of the tree. */
+  remaining: string[];
+  /** Causes of the same error that cannot be, each with the fact that excluded it. */
+  ruledOut: { cause: string; because: FactName }[];
+}
+
+/** The facts that the machine looks at on its way through the tree, in that order. */
+function trailOf(facts: Facts): FactName[] {
+  const used: FactName[] = [];
+  let node = root;
+  for (;;) {
+    const ways = branches(node);
+    const way = ways.find(({ fact, value }) => fact === undefined || facts[fact] === value);
+    if (way === undefined) return used;
+    const fact = ways[0]?.fact;
+    if (fact !== undefined && facts[fact] !== undefined && !used.includes(fact)) used.push(fact);
+    node = way.to;
+  }
+}
+
+/**
+ * What `facts` decide: the cause, or the next question, or that they don't suffice. Everything but the resting
+ * state is derived by walking the machine's graph. A fact that is known but off the trail counts as well: it
+ * closes the branches in which it would have been asked.
+ */
+export function diagnose(facts: Facts): Diagnosis {
+  const state = restingState(facts);
+  const fact = asks(state);
+  const cause = state.type === 'final' && state.key !== 'undecided' ? state.key : undefined;
+  const trail = trailOf(facts);
+  const remaining = cause ? [cause] : [...causesFrom(fact ? state : root, facts)];
+  return {
+    ...(fact && { next: { fact, values: offers(state) } }),
+    ...(cause && { cause }),
+    undecided: fact === undefined && cause === undefined,
+    trail,
+    remaining,
+    ruledOut: ruledOut(facts, trail, new Set(remaining)),
+  };
+}
+
+function ruledOut(facts: Facts, trail: FactName[], remaining: Set<string>): Diagnosis['ruledOut'] {
+  const known: Facts = facts.error === undefined ? {} : { error: facts.error };
+  const out: Diagnosis['ruledOut'] = [];
+  let open = causesFrom(root, known);
+  const others = factNames.filter((name) => facts[name] !== undefined && name !== 'error' && !trail.includes(name));
+  for (const because of [...trail.filter((name) => name !== 'error'), ...others]) {
+    Object.assign(known, { [because]: facts[because] });
+    const left = causesFrom(root, known);
+    for (const cause of open) if (!left.has(cause) && !remaining.has(cause)) out.push({ cause, because });
+    open = left;
+  }
+  return out;
+}

@@ -1,0 +1,69 @@
+import { ask, cause, ifKnown, settle, undecided } from '../ask.ts';
+
+/** 401 Unauthorized of a REST API: the authorizer had nothing that it could accept. */
+export const unauthorized = settle('method', {
+  method: ifKnown('method', { OPTIONS: cause('options-method-requires-auth') }, 'signature'),
+  signature: ifKnown('authorizationKind', { aws: 'signedForAuthorizer' }, 'credentialSent'),
+  signedForAuthorizer: ifKnown('authType', { iam: undecided }, 'signedByMistake'),
+  signedByMistake: { always: [{ target: cause('iam-signature-to-token-authorizer') }] },
+  credentialSent: ask('credentialSent', {
+    yes: 'authType',
+    no: cause('authorizer-identity-source-missing'),
+    empty: cause('credential-empty-or-whitespace'),
+    lost: cause('header-stripped-by-proxy-or-redirect'),
+    elsewhere: cause('authorizer-identity-source-missing'),
+    unknown: 'authType',
+  }),
+  authType: ask('authType', {
+    cognito: 'tokenProblem',
+    lambda: 'authorizerRan',
+    unknown: 'tokenProblem',
+  }),
+  tokenProblem: ask('tokenProblem', {
+    'wrong-type': cause('cognito-wrong-token-type'),
+    'other-pool': cause('cognito-wrong-user-pool'),
+    scope: cause('cognito-scope-missing'),
+    'audience-pattern': cause('cognito-audience-regex-mismatch'),
+    'not-a-jwt': cause('jwt-malformed'),
+    fine: 'deployed',
+    unknown: 'deployed',
+  }),
+  authorizerRan: ask('authorizerRan', {
+    'threw-unauthorized': cause('authorizer-throws-unauthorized'),
+    no: cause('token-validation-regex-mismatch'),
+    yes: 'deployed',
+    unknown: 'deployed',
+  }),
+  deployed: ask('deployedSinceChange', {
+    no: cause('authorizer-not-deployed'),
+    yes: undecided,
+    unknown: undecided,
+  }),
+});
+
+/** 403 with an explicit deny: the policy that the Lambda authorizer returned says Deny. */
+export const explicitDeny = settle('authorizerRan', {
+  authorizerRan: ask('authorizerRan', { yes: 'denyReason', no: cause('authorizer-policy-cached'), unknown: 'denyReason' }),
+  denyReason: ask('denyReason', {
+    rule: cause('lambda-authorizer-deny'),
+    'expired-token': cause('expired-token-not-refreshed'),
+    'api-key': cause('api-key-invalid'),
+    unknown: 'ranForCertain',
+  }),
+  ranForCertain: ifKnown('authorizerRan', { yes: cause('lambda-authorizer-deny') }, undecided),
+});
+
+/** 403 without an explicit deny: the returned policy allows nothing that fits this call. */
+export const implicitDeny = settle('authorizerRan', {
+  authorizerRan: ask('authorizerRan', {
+    yes: 'policyCoversCall',
+    no: cause('authorizer-policy-cached'),
+    unknown: 'policyCoversCall',
+  }),
+  policyCoversCall: ask('policyCoversCall', {
+    no: cause('authorizer-policy-resource-mismatch'),
+    'no-allow': cause('lambda-authorizer-deny'),
+    yes: cause('authorizer-policy-cached'),
+    unknown: undecided,
+  }),
+});
