@@ -1,2 +1,3 @@
 aws apigateway get-authorizers --rest-api-id "$API_ID" \
-  --query 'items[].{id: id, type: type, reads: identitySource, pattern: identityValidationExpression, cacheSeconds: authorizerResultTtlInSeconds}'
+  --query 'items[].{id: id, type: type, reads: identitySource,
+    pattern: identityValidationExpression, cacheSeconds: authorizerResultTtlInSeconds}'

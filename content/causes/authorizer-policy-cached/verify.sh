@@ -1,1 +1,1 @@
-curl -sS -i -X "$METHOD" "$URL" -H "Authorization: $TOKEN"
+curl -sS -i -X "$METHOD" "$URL" -H "Authorization: Bearer $TOKEN"

@@ -1,6 +1,7 @@
 import { Fn, Stack, type StackProps } from 'aws-cdk-lib';
 import * as apigatewayv2 from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaAuthorizer, HttpLambdaResponseType } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import { HttpUrlIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 
@@ -12,10 +13,14 @@ export class ApiStack extends Stack {
       functionArn: Fn.importValue('orders-authorizer-arn'),
       sameEnvironment: true,
     });
-    new apigatewayv2.HttpApi(this, 'Api', {
+    const api = new apigatewayv2.HttpApi(this, 'Api', {
       defaultAuthorizer: new HttpLambdaAuthorizer('Authorizer', handler, {
         responseTypes: [HttpLambdaResponseType.SIMPLE],
       }),
+    });
+    api.addRoutes({
+      path: '/orders',
+      integration: new HttpUrlIntegration('Orders', 'https://backend.example.com/orders'),
     });
   }
 }

@@ -1,4 +1,3 @@
 curl -sS -i -X "$METHOD" "$URL" -H "Authorization: Bearer $TOKEN"
 
-aws logs filter-log-events --log-group-name "$LOG_GROUP" --filter-pattern "\"$REQUEST_ID\"" \
-  --query 'events[].message' --output text
+aws logs tail "$LOG_GROUP" --since 1h --filter-pattern "\"$REQUEST_ID\""

@@ -1,2 +1,3 @@
 aws apigateway get-resources --rest-api-id "$API_ID" --embed methods \
-  --query 'items[].{path: path, methods: values(resourceMethods || `{}`)[].[httpMethod, authorizationType]}'
+  --query 'items[?resourceMethods].{path: path,
+    methods: values(resourceMethods)[].[httpMethod, authorizationType]}'

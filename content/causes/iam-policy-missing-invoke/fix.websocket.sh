@@ -4,10 +4,10 @@ printf '{
     {
       "Effect": "Allow",
       "Action": "execute-api:Invoke",
-      "Resource": "arn:aws:execute-api:%s:%s:%s/%s/$connect"
+      "Resource": "arn:aws:execute-api:%s:%s:%s/%s/%s"
     }
   ]
-}\n' "$REGION" "$ACCOUNT_ID" "$API_ID" "$STAGE" > policy.json
+}\n' "$REGION" "$ACCOUNT_ID" "$API_ID" "$STAGE" "\$connect" > policy.json
 
 aws iam put-role-policy --role-name "$ROLE_NAME" --policy-name connect-orders \
   --policy-document file://policy.json

@@ -6,5 +6,5 @@ def api_url(base: str, *segments: str) -> str:
     return "/".join([base.rstrip("/"), *(quote(segment, safe="") for segment in segments)])
 
 
-# https://api.example.com/prod/orders/A%237%2Fb
-print(api_url("https://api.example.com/prod", "orders", "A#7/b"))
+# https://api.example.com/prod/orders/A%237%20b
+print(api_url("https://api.example.com/prod", "orders", "A#7 b"))

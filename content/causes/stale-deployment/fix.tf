@@ -1,13 +1,14 @@
-variable "api_id" {
-  type = string
+resource "aws_api_gateway_rest_api" "this" {
+  name = "orders"
+  body = file("${path.module}/openapi.yaml")
 }
 
 resource "aws_api_gateway_deployment" "this" {
-  rest_api_id = var.api_id
+  rest_api_id = aws_api_gateway_rest_api.this.id
 
-  # Any change of these files replaces the deployment, and the stage follows it.
+  # Any change of the API replaces the deployment, and the stage follows it.
   triggers = {
-    redeployment = filesha1("${path.module}/api.tf")
+    redeployment = sha1(aws_api_gateway_rest_api.this.body)
   }
 
   lifecycle {
@@ -16,7 +17,7 @@ resource "aws_api_gateway_deployment" "this" {
 }
 
 resource "aws_api_gateway_stage" "prod" {
-  rest_api_id   = var.api_id
+  rest_api_id   = aws_api_gateway_rest_api.this.id
   stage_name    = "prod"
   deployment_id = aws_api_gateway_deployment.this.id
 }

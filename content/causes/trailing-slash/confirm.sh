@@ -1,5 +1,5 @@
 aws apigatewayv2 get-routes --api-id "$API_ID" --query 'Items[].RouteKey'
 
-# RESOURCE_PATH begins with the stage's name, unless the stage is $default.
+# With a named stage, put /$STAGE in front of $RESOURCE_PATH.
 curl -sS -o /dev/null -w '%{http_code}\n' -X "$METHOD" "https://$HOST$RESOURCE_PATH"
 curl -sS -o /dev/null -w '%{http_code}\n' -X "$METHOD" "https://$HOST$RESOURCE_PATH/"

@@ -1,0 +1,1 @@
+aws apigatewayv2 get-stages --api-id "$API_ID" --query 'Items[].StageName'

@@ -1,0 +1,11 @@
+variable "api_id" { type = string }
+
+resource "aws_apigatewayv2_stage" "prod" {
+  api_id      = var.api_id
+  name        = "prod"
+  auto_deploy = true
+}
+
+output "base_url" {
+  value = aws_apigatewayv2_stage.prod.invoke_url
+}

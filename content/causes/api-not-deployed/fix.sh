@@ -1,0 +1,1 @@
+aws apigateway create-deployment --rest-api-id "$API_ID" --stage-name "$STAGE" --description "first deployment"

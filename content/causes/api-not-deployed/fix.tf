@@ -1,0 +1,22 @@
+resource "aws_api_gateway_rest_api" "this" {
+  name = "orders"
+  body = file("${path.module}/openapi.yaml")
+}
+
+resource "aws_api_gateway_deployment" "this" {
+  rest_api_id = aws_api_gateway_rest_api.this.id
+  triggers = {
+    redeployment = sha1(aws_api_gateway_rest_api.this.body)
+  }
+  lifecycle { create_before_destroy = true }
+}
+
+resource "aws_api_gateway_stage" "prod" {
+  rest_api_id   = aws_api_gateway_rest_api.this.id
+  stage_name    = "prod"
+  deployment_id = aws_api_gateway_deployment.this.id
+}
+
+output "base_url" {
+  value = aws_api_gateway_stage.prod.invoke_url
+}

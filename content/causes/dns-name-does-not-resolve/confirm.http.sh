@@ -1,0 +1,3 @@
+dig +short "$HOST"
+
+aws apigatewayv2 get-apis --region "$REGION" --query 'Items[].[ApiId,Name,ApiEndpoint]' --output table

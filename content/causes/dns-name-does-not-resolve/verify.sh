@@ -1,0 +1,3 @@
+dig +short "$HOST"
+
+curl -sS -i -X "$METHOD" "$URL"

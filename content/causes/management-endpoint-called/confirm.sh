@@ -1,0 +1,3 @@
+printf '%s\n' "$HOST"
+
+curl -sS -i -X "$METHOD" "$URL"

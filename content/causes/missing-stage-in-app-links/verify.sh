@@ -1,0 +1,1 @@
+curl -sS -i "https://$DOMAIN_NAME/openapi.json"

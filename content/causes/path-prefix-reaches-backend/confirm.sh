@@ -1,0 +1,4 @@
+curl -sS -i -X "$METHOD" "$URL"
+
+aws apigateway get-base-path-mappings --domain-name "$DOMAIN_NAME" \
+  --query 'items[].[basePath,restApiId,stage]' --output table

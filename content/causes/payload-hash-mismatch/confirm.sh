@@ -1,0 +1,3 @@
+openssl dgst -sha256 < body.bin
+
+printf '' | openssl dgst -sha256

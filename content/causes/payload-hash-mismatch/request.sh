@@ -1,0 +1,7 @@
+# --data-binary is hashed as it is; -F and -T are signed as if the body were empty.
+curl -sS -i -X "$METHOD" "$URL" \
+  --aws-sigv4 aws:amz:"$REGION":execute-api \
+  --user "$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY" \
+  -H "x-amz-security-token: $AWS_SESSION_TOKEN" \
+  -H "content-type: application/octet-stream" \
+  --data-binary @body.bin

@@ -1,0 +1,3 @@
+dig +short "$API_ID.execute-api.$REGION.amazonaws.com"
+
+curl -sS -i -X "$METHOD" "$URL"

@@ -1,0 +1,17 @@
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import * as apigatewayv2 from 'aws-cdk-lib/aws-apigatewayv2';
+import type { Construct } from 'constructs';
+
+export class ApiStack extends Stack {
+  constructor(scope: Construct, id: string, props: StackProps & { stageName: string }) {
+    super(scope, id, props);
+
+    const webSocketApi = new apigatewayv2.WebSocketApi(this, 'Api');
+    const stage = new apigatewayv2.WebSocketStage(this, 'Stage', {
+      webSocketApi,
+      stageName: props.stageName,
+      autoDeploy: true,
+    });
+    new CfnOutput(this, 'BaseUrl', { value: stage.url });
+  }
+}

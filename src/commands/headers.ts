@@ -1,0 +1,51 @@
+import { isToken } from './method.ts';
+import { hasHidden, quote } from './quote.ts';
+import { CommandRefused } from './refusal.ts';
+import type { Header } from './types.ts';
+
+/** curl works these out from the body and the connection; a copied value would contradict what is sent. */
+const curlsOwn = new Set(['content-length', 'transfer-encoding', 'connection', 'keep-alive']);
+
+/**
+ * The value as it is sent: white space at the ends is not part of it (RFC 9110 5.5), and a tab becomes a space, since
+ * fish drops it. Throws `CommandRefused` if HTTP or a terminal would not pass the header on.
+ */
+export function headerValue([name, value]: Header): string {
+  // A name is also what keeps the argument from beginning with `@`, which would make curl read a file.
+  if (!isToken(name))
+    throw new CommandRefused(`${JSON.stringify(name)} is not a header name that HTTP allows.`);
+  if (/[\r\n]/.test(value))
+    throw new CommandRefused(`The header ${name} holds a line break. A header is one line.`);
+  if (/(?!\t)[\p{Cc}\p{Surrogate}]/u.test(value)) {
+    throw new CommandRefused(
+      `The header ${name} holds a control character or half of a character. Remove it.`,
+    );
+  }
+  return value.replaceAll('\t', ' ').replace(/^ +| +$/g, '');
+}
+
+/** One header as curl's `-H` takes it. An empty value is written `name;`, since `name:` would remove the header. */
+export function headerArgument(header: Header): string {
+  const value = headerValue(header);
+  return `-H ${quote(value === '' ? `${header[0]};` : `${header[0]}: ${value}`)}`;
+}
+
+/**
+ * The `-H` arguments for a list of headers, with warnings for those left out (by curl's own working, or by
+ * `without`, lower-case names) or that hold characters which can't be seen.
+ */
+export function headerArguments(
+  headers: readonly Header[],
+  without: readonly string[] = [],
+): { args: string[]; warnings: string[] } {
+  const isOwn = ([name]: Header) => curlsOwn.has(name.toLowerCase());
+  const sent = headers.filter((header) => !isOwn(header) && !without.includes(header[0].toLowerCase()));
+  const warnings = headers.filter(isOwn).map(([name]) => `${name} is left out: curl sets it itself.`);
+  for (const [name, value] of sent) {
+    if (hasHidden(value)) warnings.push(`The header ${name} holds characters that can’t be seen.`);
+  }
+  const args = sent.map(headerArgument);
+  // Without it curl would print the compressed bytes.
+  if (sent.some(([name]) => name.toLowerCase() === 'accept-encoding')) args.push('--compressed');
+  return { args, warnings };
+}

@@ -1,0 +1,35 @@
+/** Nodes of the schema.org graph; only what the page really shows. */
+import { isoDate } from './words.ts';
+
+export interface Crumb {
+  name: string;
+  path: string;
+}
+
+/** An article about one error or cause, dated by its last check against the sources. */
+export const techArticle = (page: {
+  url: string;
+  title: string;
+  description: string;
+  checked: Date;
+  sources: readonly { url: string }[];
+}): object => ({
+  '@type': 'TechArticle',
+  headline: page.title,
+  description: page.description,
+  url: page.url,
+  inLanguage: 'en',
+  dateModified: isoDate(page.checked),
+  about: { '@type': 'Thing', name: 'Amazon API Gateway' },
+  citation: page.sources.map((source) => source.url),
+});
+
+export const breadcrumbList = (crumbs: readonly Crumb[], site: URL | undefined): object => ({
+  '@type': 'BreadcrumbList',
+  itemListElement: crumbs.map((crumb, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name: crumb.name,
+    item: new URL(crumb.path, site).href,
+  })),
+});

@@ -1,0 +1,39 @@
+/** What ties errors and causes together: only an error's list of causes does; the other direction is derived. */
+import { type CollectionEntry, getCollection } from 'astro:content';
+
+export interface ErrorOfCause {
+  slug: string;
+  message: string;
+  sign: string;
+}
+
+/** The errors that a cause shows up as; those that it is most often behind come first. */
+export async function errorsOf(cause: string): Promise<ErrorOfCause[]> {
+  const errors = await getCollection('errors');
+  return errors
+    .flatMap(({ id, data }) => {
+      const rank = data.causes.findIndex((entry) => entry.cause === cause);
+      const sign = data.causes[rank]?.sign;
+      return sign === undefined ? [] : [{ slug: id, message: data.messages[0] ?? data.title, sign, rank }];
+    })
+    .sort((a, b) => a.rank - b.rank);
+}
+
+export interface CauseOfError {
+  slug: string;
+  sign: string;
+  entry: CollectionEntry<'causes'>;
+}
+
+/** An error's causes, most frequent first, each with its own page's front matter. */
+export async function causesOf(error: CollectionEntry<'errors'>): Promise<CauseOfError[]> {
+  const causes = new Map((await getCollection('causes')).map((entry) => [entry.id, entry]));
+  return error.data.causes.map(({ cause, sign }) => {
+    const entry = causes.get(cause);
+    if (!entry) {
+      throw new Error(`content/errors/${error.id}/error.md lists the cause "${cause}", which has no page. ` +
+        `Write content/causes/${cause}/cause.md, or correct the name.`);
+    }
+    return { slug: cause, sign, entry };
+  });
+}

@@ -1,0 +1,41 @@
+/** What to tell the person about a text as a whole: what was understood, and what to paste instead. */
+export type Advice =
+  | 'empty'
+  | 'too-long'
+  | 'binary'
+  | 'html-page'
+  | 'success'
+  | 'several'
+  | 'other-service'
+  | 'address-only'
+  | 'nothing'
+  | 'no-page-yet';
+
+const best =
+  'The most telling thing to paste is the whole output of "curl -v" for the failing request, or the response with its headers.';
+
+/** One or two sentences for each kind of advice. `detail` is a name that the text showed, if any. */
+export function adviceText(advice: Advice, detail = ''): string {
+  switch (advice) {
+    case 'empty':
+      return `Nothing was pasted yet. ${best}`;
+    case 'too-long':
+      return 'This is more than 1 MB of text, which this page does not read. Paste the failing request and its response only; nothing that you pasted was changed.';
+    case 'binary':
+      return `This looks like binary data, not text. ${best}`;
+    case 'html-page':
+      return `This is a web page, not an answer of API Gateway: it came from ${detail || 'a web server, a CDN or a proxy'}. Paste what the API itself answered. ${best}`;
+    case 'success':
+      return 'This is a success: the gateway let the request through. If a browser still reports an error, it is CORS: paste the line of its console. Else paste the response that failed.';
+    case 'several':
+      return 'There are several failed exchanges here; the last one was read. Paste them one at a time to have the others read.';
+    case 'other-service':
+      return `This answer comes from ${detail || 'another AWS service'}, not from API Gateway. If an API of yours passes it on, the fault lies behind the gateway. Else paste the answer of the execute-api address or of your custom domain.`;
+    case 'address-only':
+      return 'This shows where the request goes, but not what was answered. Add the response: its status, headers and body.';
+    case 'no-page-yet':
+      return `This is API Gateway's "${detail}". Gatewhy has no page for it yet.`;
+    case 'nothing':
+      return `Nothing of API Gateway was recognised in this text. ${best}`;
+  }
+}
