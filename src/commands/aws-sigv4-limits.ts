@@ -1,5 +1,4 @@
 import { isHandshake } from './handshake.ts';
-import { methodOf } from './method.ts';
 import { queryPairs } from './percent.ts';
 import type { Header, Input } from './types.ts';
 import { hasDotSegments, type RequestUrl } from './url.ts';
@@ -21,7 +20,6 @@ export function awsSigv4Limits(input: Input, url: RequestUrl, headers: readonly 
   const pairs = queryPairs(url.query);
   const limits: [applies: boolean, reason: string][] = [
     [isHandshake(input), 'curl would sign the headers that open a WebSocket, and proxies change those.'],
-    [methodOf(input.target) === 'HEAD' && !!input.body, 'curl sends no body with HEAD.'],
     [
       /[^\w\-.~/]/.test(url.path),
       'The path holds an encoded or reserved character, which curl before 8.14 signs wrongly.',

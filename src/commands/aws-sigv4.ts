@@ -3,7 +3,7 @@ import { bodyPart } from './body.ts';
 import { curl } from './curl.ts';
 import { headerArguments, headerValue } from './headers.ts';
 import { checkRegion } from './host.ts';
-import { methodArgument, methodWarnings } from './method.ts';
+import { bodyOf, methodArgument, methodWarnings } from './method.ts';
 import { canonicalQuery } from './percent.ts';
 import { quote } from './quote.ts';
 import { CommandRefused } from './refusal.ts';
@@ -35,10 +35,10 @@ export function awsSigv4(input: Input): Command {
   const kept = input.headers.filter(([name]) => !leftOut.test(name));
   const signed = kept.filter((header) => !isUserAgent(header));
   const limits = awsSigv4Limits(input, url, signed);
-  if (limits.length > 0) throw new CommandRefused(limits.join(' '));
+  if (limits.length > 0) throw new CommandRefused(limits.join(' '), 'signed-in-page');
 
   const query = canonicalQuery(url.query);
-  const body = bodyPart(input.body, input.headers, true);
+  const body = bodyPart(bodyOf(input), input.headers, true);
   const headers = headerArguments(signed);
   // curl doesn't sign what comes by -A; proxies on the way may change it.
   const agents = kept.filter(isUserAgent).map((header) => `-A ${quote(headerValue(header))}`);
@@ -65,7 +65,7 @@ export function awsSigv4(input: Input): Command {
     proves:
       'Another answer than without a signature means that the signature was missing. “is not authorized to perform” means that the signature is right and a policy refuses.',
     warnings: [
-      ...methodWarnings(target),
+      ...methodWarnings(input),
       ...url.warnings,
       ...(query === url.query ? [] : ['The query is written in the order and spelling that is signed.']),
       ...(dropped.length > 0 ? [`Left out, since signing or curl sets them: ${dropped.join(', ')}.`] : []),

@@ -35,7 +35,7 @@ function attempt(id: CommandId, build: () => Command): Command | Withheld {
   } catch (error) {
     if (!(error instanceof CommandRefused)) throw error;
     const refused = { id, title: titles[id], because: error.message };
-    return id === 'aws-sigv4' ? { ...refused, instead: 'signed-in-page' } : refused;
+    return error.instead ? { ...refused, instead: error.instead } : refused;
   }
 }
 

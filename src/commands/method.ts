@@ -1,6 +1,7 @@
 import type { Target } from '../facts/target.ts';
 import { word } from './quote.ts';
 import { CommandRefused } from './refusal.ts';
+import type { Input } from './types.ts';
 
 /** RFC 9110 5.6.2: what a method or a header name is made of. */
 export const isToken = (text: string): boolean => /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(text);
@@ -18,6 +19,12 @@ export function methodArgument(target: Target): string {
   return method === 'HEAD' ? '--head' : `-X ${word(method)}`;
 }
 
-/** What to say when the method was assumed. */
-export const methodWarnings = ({ method }: Target): string[] =>
-  method ? [] : ['The method is not known: GET is assumed. State yours.'];
+/** The body that is sent: none with HEAD, since curl can't. */
+export const bodyOf = ({ target, body = '' }: Pick<Input, 'target' | 'body'>): string =>
+  methodOf(target) === 'HEAD' ? '' : body;
+
+/** What to say when the method was assumed, or takes the body away. */
+export function methodWarnings(input: Pick<Input, 'target' | 'body'>): string[] {
+  if (!input.target.method) return ['The method is not known: GET is assumed. State yours.'];
+  return input.body && !bodyOf(input) ? ['The body is left out: curl sends none with HEAD.'] : [];
+}

@@ -10,16 +10,19 @@ const encode = (mark: string): string => {
   );
 };
 
+/** `%2f` and `%2F` are the same (RFC 3986 6.2.2.1), and newer curls send the latter whatever they are given. */
+const upperHex = (text: string): string => text.replace(/%[0-9A-F]{2}/gi, (code) => code.toUpperCase());
+
 /**
  * Encodes what RFC 3986 3.3 lets no path hold, and a `%` that encodes nothing; leaves the rest as it was typed,
  * so that the command repeats the very request. The brackets and braces which curl expands are among the encoded.
  */
 export const encodePath = (raw: string): string =>
-  raw.replace(/%(?![0-9A-Fa-f]{2})|[^\w\-.~!$&'()*+,;=:@%/]/gu, encode);
+  upperHex(raw.replace(/%(?![0-9A-Fa-f]{2})|[^\w\-.~!$&'()*+,;=:@%/]/gu, encode));
 
 /** The same for a query (RFC 3986 3.4). */
 export const encodeQuery = (raw: string): string =>
-  raw.replace(/%(?![0-9A-Fa-f]{2})|[^\w\-.~!$&'()*+,;=:@%/?]/gu, encode);
+  upperHex(raw.replace(/%(?![0-9A-Fa-f]{2})|[^\w\-.~!$&'()*+,;=:@%/?]/gu, encode));
 
 const unreserved = /^[A-Za-z0-9\-._~]$/;
 

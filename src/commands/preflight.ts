@@ -28,7 +28,7 @@ export function preflight(input: Input): Command {
     ['access-control-request-method', method],
     ...(names.length > 0 ? ([['access-control-request-headers', names.join(',')]] as const) : []),
   ];
-  const warnings = [...methodWarnings(target), ...url.warnings];
+  const warnings = [...methodWarnings({ target }), ...url.warnings];
   if (!target.origin) warnings.push(`The page’s origin is not known: ${exampleOrigin} stands in for it.`);
   if (target.origin && !/^(https?:\/\/[^/]+|null)$/.test(target.origin)) {
     warnings.push('An origin is only scheme, host and port, such as https://app.example.com.');

@@ -2,7 +2,7 @@ import { bodyPart } from './body.ts';
 import { curl } from './curl.ts';
 import { handshakeArguments, handshakeHeaders, isHandshake } from './handshake.ts';
 import { headerArguments } from './headers.ts';
-import { methodArgument, methodOf, methodWarnings } from './method.ts';
+import { bodyOf, methodArgument, methodWarnings } from './method.ts';
 import { quote } from './quote.ts';
 import type { Input } from './types.ts';
 import { hasDotSegments, type RequestUrl } from './url.ts';
@@ -23,8 +23,7 @@ export function requestCommand(input: Input, url: RequestUrl, { extra = [], with
   const opens = isHandshake(input);
   const target = opens ? { ...input.target, method: 'GET' } : input.target;
   const headers = headerArguments(input.headers, opens ? [...without, ...handshakeHeaders] : without);
-  const isHead = methodOf(target) === 'HEAD';
-  const body = bodyPart(isHead || opens ? undefined : input.body, input.headers);
+  const body = bodyPart(opens ? '' : bodyOf(input), input.headers);
   const args = [
     methodArgument(target),
     ...(hasDotSegments(url.path) ? ['--path-as-is'] : []),
@@ -34,12 +33,16 @@ export function requestCommand(input: Input, url: RequestUrl, { extra = [], with
     ...body.args,
     quote(url.text),
   ];
-  const warnings = [...methodWarnings(target), ...url.warnings, ...headers.warnings, ...body.warnings];
+  const warnings = [
+    ...methodWarnings({ ...input, target }),
+    ...url.warnings,
+    ...headers.warnings,
+    ...body.warnings,
+  ];
   if (input.headers.some(([name, value]) => /^authorization$/i.test(name) && /^AWS4-/.test(value))) {
     warnings.push(
       'The signature in the Authorization header was made earlier; after five minutes it is refused as expired.',
     );
   }
-  if (isHead && input.body) warnings.push('The body is left out: curl sends none with HEAD.');
   return { text: curl({ setup: body.setup, pipe: body.pipe, args }), warnings };
 }

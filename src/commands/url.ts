@@ -22,7 +22,8 @@ const slashed = (path: string | undefined) => (path?.startsWith('/') ? path : `/
 function build(origin: string, rawPath: string, target: Target, warnings: string[] = []): RequestUrl {
   const path = encodePath(rawPath);
   const query = encodeQuery(target.query ?? '');
-  const encoded = path !== rawPath || query !== (target.query ?? '');
+  // A change of letter case in `%2f` is not worth a word.
+  const encoded = path.length + query.length !== rawPath.length + (target.query ?? '').length;
   const note = 'Characters that may not stand in a URL as they are have been percent-encoded.';
   const text = `${origin}${path}${query && `?${query}`}`;
   return { origin, path, query, text, warnings: encoded ? [...warnings, note] : warnings };

@@ -1,5 +1,5 @@
 import type { Target } from '../facts/target.ts';
-import { type Facts, vocabulary } from '../facts/vocabulary.ts';
+import { type ErrorSlug, type Facts, vocabulary } from '../facts/vocabulary.ts';
 import { targetOf, urlsOf } from './address.ts';
 import { type Advice } from './advice.ts';
 import { curlCommandOf } from './curl-command.ts';
@@ -52,9 +52,10 @@ export function read(text: string): Reading {
 
   const place = placeOf(text, parts);
   const errors = rank(parts, text);
-  const error = errors[0];
+  // An error without a page can't be decided on; the next best that has one may.
+  const error = errors.find(({ slug }) => hasPage(slug));
   const findings = [
-    ...(error && hasPage(error.slug) ? [finding('error', error.slug as 'forbidden', error.quote)] : []),
+    ...(error ? [finding('error', error.slug as ErrorSlug, error.quote)] : []),
     ...parts.flatMap((part) => part.findings ?? []),
     ...place.findings,
     ...readPlace(place.target, place.quote, error?.slug, place.url),

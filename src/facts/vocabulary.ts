@@ -42,7 +42,8 @@ export const vocabulary = {
   greedyProxy: ['yes', 'no'],
   /** Whether the stage has been deployed to since the route was added, or by what it should have been. */
   deployedSinceChange: ['yes', 'no', 'terraform', 'cloudformation', 'cdk', 'automatic'],
-  intermittent: ['yes', 'no'],
+  /** Which requests to a route that is configured and deployed fail. */
+  failsWhen: ['always', 'at-random', 'with-special-character'],
   /** Authorization type of the method or route. */
   authType: ['none', 'iam', 'cognito', 'lambda', 'jwt'],
   /** Whether the request carries an AWS signature; `meant` = it should, and doesn't. */

@@ -10,9 +10,14 @@ export interface Wire {
 
 const defaultPort = { http: ':80', https: ':443' };
 
-/** Percent-encodes what RFC 3986 lets no path or query hold as it stands (and a `%` that encodes nothing), and nothing else. */
+/**
+ * Percent-encodes what RFC 3986 lets no path or query hold as it stands (and a `%` that encodes nothing). What is
+ * encoded stays so, in upper-case hex: newer curls rewrite `%2f` to `%2F` before they send it.
+ */
 const sendable = (text: string) =>
-  text.replace(/%(?![0-9A-Fa-f]{2})|[^\w\-.~!$&'()*+,;=:@%/?]/gu, (mark) => encodeURIComponent(mark));
+  text
+    .replace(/%(?![0-9A-Fa-f]{2})|[^\w\-.~!$&'()*+,;=:@%/?]/gu, (mark) => encodeURIComponent(mark))
+    .replace(/%[0-9A-F]{2}/gi, (code) => code.toUpperCase());
 
 /**
  * Takes a URL apart without the repairs of `new URL`, which would resolve `..` and re-encode the path: what is

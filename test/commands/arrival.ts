@@ -17,7 +17,11 @@ export async function send(
   const arrived = recorder.take();
   assert.equal(stderr, '', `${shell} says ${stderr}`);
   assert.equal(arrived.length, commands.length, `${shell} sent ${arrived.length} requests`);
-  assert.equal(stdout.split('HTTP/1.1 200 OK').length - 1, commands.length, 'every answer is printed with its headers');
+  assert.equal(
+    stdout.split('HTTP/1.1 200 OK').length - 1,
+    commands.length,
+    'every answer is printed with its headers',
+  );
   return arrived;
 }
 
@@ -44,9 +48,13 @@ export interface Asked {
 export function assertArrived(raw: RawHttp | undefined, { method, target, headers, body }: Asked): void {
   assert.ok(raw);
   assert.equal(`${raw.method} ${raw.target}`, `${method} ${target}`);
-  const given = headers.map(([name, value]): Header => [name, bytesOf(value.replaceAll('\t', ' ').replace(/^ +| +$/g, ''))]);
+  const given = headers.map(
+    ([name, value]): Header => [name, bytesOf(value.replaceAll('\t', ' ').replace(/^ +| +$/g, ''))],
+  );
   const names = new Set(given.map(([name]) => name.toLowerCase()));
-  const arrived = raw.headers.filter(([name]) => names.has(name.toLowerCase()) || !curlsOwn.includes(name.toLowerCase()));
+  const arrived = raw.headers.filter(
+    ([name]) => names.has(name.toLowerCase()) || !curlsOwn.includes(name.toLowerCase()),
+  );
   assert.deepEqual(byName(arrived), byName(given));
   assert.equal(Buffer.from(raw.body).toString(), body);
 }

@@ -4,7 +4,10 @@ import type { Header, Input } from '../../src/commands/index.ts';
 import type { Target } from '../../src/facts/target.ts';
 import * as arbitrary from '../signing/arbitraries.ts';
 
-export type FullInput = Input & { body: string; target: Required<Pick<Target, 'method' | 'path' | 'query'>> & Target };
+export type FullInput = Input & {
+  body: string;
+  target: Required<Pick<Target, 'method' | 'path' | 'query'>> & Target;
+};
 
 const host: fc.Arbitrary<Target> = fc.constantFrom(
   { host: 'api.example.com', port: '8080' },
@@ -13,10 +16,12 @@ const host: fc.Arbitrary<Target> = fc.constantFrom(
 
 const inputOf = (parts: { path: string; query: string; headers: readonly Header[] }) => {
   const { path, query, headers } = parts;
-  return fc.record({ host, method: arbitrary.method, body: arbitrary.body }).map(({ host, method, body }): FullInput => {
-    const target = { scheme: 'http' as const, region: 'eu-west-1', ...host, method, path, query };
-    return { target, headers, body };
-  });
+  return fc
+    .record({ host, method: arbitrary.method, body: arbitrary.body })
+    .map(({ host, method, body }): FullInput => {
+      const target = { scheme: 'http' as const, region: 'eu-west-1', ...host, method, path, query };
+      return { target, headers, body };
+    });
 };
 
 /** Anything at all. */

@@ -19,16 +19,25 @@ const inputs = fc.sample(hostileInput, { numRuns: 200, seed });
 
 const askedOf = ({ target, headers, body }: FullInput) => {
   const query = encodeQuery(target.query);
-  return { method: target.method, target: `${encodePath(target.path)}${query && `?${query}`}`, headers, body };
+  return {
+    method: target.method,
+    target: `${encodePath(target.path)}${query && `?${query}`}`,
+    headers,
+    body,
+  };
 };
 
 for (const shell of ['bash', 'fish'] as const) {
-  testWith([shell, 'curl', 'base64'], `${shell}: 200 hostile requests arrive as they were asked`, async () => {
-    const arrived = await send(
-      recorder,
-      shell,
-      inputs.map((input) => plain(input).text),
-    );
-    inputs.forEach((input, index) => assertArrived(arrived[index], askedOf(input)));
-  });
+  testWith(
+    [shell, 'curl', 'base64'],
+    `${shell}: 200 hostile requests arrive as they were asked`,
+    async () => {
+      const arrived = await send(
+        recorder,
+        shell,
+        inputs.map((input) => plain(input).text),
+      );
+      inputs.forEach((input, index) => assertArrived(arrived[index], askedOf(input)));
+    },
+  );
 }

@@ -7,7 +7,7 @@ import { word } from '../../src/commands/quote.ts';
 import { seed } from '../signing/arbitraries.ts';
 import { runIn, shells, testWith } from './shells.ts';
 
-const marks = " '\"\\`$!%&|;<>(){}[]*?~#=^@:,.-+/\nabXY0é中🎉\u202e\u200b\ufeff";
+const marks = ' \'"\\`$!%&|;<>(){}[]*?~#=^@:,.-+/\nabXY0é中🎉\u202e\u200b\ufeff';
 
 const hostile = fc
   .oneof(
@@ -51,7 +51,12 @@ for (const shell of shells) {
     const lines: string[] = [];
     for (let at = 0; at < texts.length; at += 200) {
       // The real printf, not the shell's own: what it prints are the bytes of a new program's arguments.
-      lines.push(`env printf '%s\\0' ${texts.slice(at, at + 200).map(quote).join(' ')}`);
+      lines.push(
+        `env printf '%s\\0' ${texts
+          .slice(at, at + 200)
+          .map(quote)
+          .join(' ')}`,
+      );
     }
     const { stdout, stderr } = await runIn(shell, lines.join('\n'));
     assert.equal(stderr, '');
@@ -63,15 +68,18 @@ for (const shell of shells) {
 }
 
 test('what a terminal would act on is refused, and nothing else', () => {
-  const property = fc.property(fc.string({ unit: fc.nat(0xffff).map((code) => String.fromCharCode(code)) }), (text) => {
-    const isBad = [...text].some((char) => {
-      const code = char.codePointAt(0) ?? 0;
-      return (code < 32 && code !== 10) || (code > 126 && code < 160) || (code > 0xd7ff && code < 0xe000);
-    });
-    assert.equal(isSafe(text), !isBad);
-    if (isBad) assert.throws(() => quote(text), CommandRefused);
-    else assert.equal(typeof quote(text), 'string');
-  });
+  const property = fc.property(
+    fc.string({ unit: fc.nat(0xffff).map((code) => String.fromCharCode(code)) }),
+    (text) => {
+      const isBad = [...text].some((char) => {
+        const code = char.codePointAt(0) ?? 0;
+        return (code < 32 && code !== 10) || (code > 126 && code < 160) || (code > 0xd7ff && code < 0xe000);
+      });
+      assert.equal(isSafe(text), !isBad);
+      if (isBad) assert.throws(() => quote(text), CommandRefused);
+      else assert.equal(typeof quote(text), 'string');
+    },
+  );
   fc.assert(property, { numRuns: 2000, seed });
   for (const code of [...Array(160).keys()]) {
     const isBad = (code < 32 && code !== 10) || code > 126;

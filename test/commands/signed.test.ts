@@ -18,8 +18,15 @@ before(async () => {
 });
 after(() => recorder.close());
 
-const longTerm = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY' };
-const temporary = { ...longTerm, accessKeyId: 'ASIAIOSFODNN7EXAMPLE', sessionToken: 'IQoJb3JpZ2luX2VjE/EXAMPLE//////////token==' };
+const longTerm = {
+  accessKeyId: 'AKIAIOSFODNN7EXAMPLE',
+  secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+};
+const temporary = {
+  ...longTerm,
+  accessKeyId: 'ASIAIOSFODNN7EXAMPLE',
+  sessionToken: 'IQoJb3JpZ2luX2VjE/EXAMPLE//////////token==',
+};
 type Keys = typeof longTerm & { sessionToken?: string };
 
 const environment = ({ accessKeyId, secretAccessKey, sessionToken }: Keys): Record<string, string> => ({
@@ -74,7 +81,9 @@ for (const [shell, count] of runs) {
       const texts = await Promise.all(
         inputs.map(async ({ target, headers, body }) => {
           const url = calledUrl(target).text;
-          const signed = await sign({ method: target.method, url, headers, body }, keys, { region: 'eu-west-1' });
+          const signed = await sign({ method: target.method, url, headers, body }, keys, {
+            region: 'eu-west-1',
+          });
           return signedInPage({ target }, signed).text;
         }),
       );

@@ -18,7 +18,7 @@ const lines = async (...args: Parameters<typeof signed>) =>
 
 const paths: [sent: string, canonical: string][] = [
   ['/prod/a%20b', '/prod/a%2520b'],
-  ['/prod/a%2fb', '/prod/a%252fb'],
+  ['/prod/a%2fb', '/prod/a%252Fb'],
   ['/prod/%40connections/abc%3D', '/prod/%2540connections/abc%253D'],
   ['/prod/@connections/abc=', '/prod/%40connections/abc%3D'],
   ["/a:b@c,d$e!(f)*'", '/a%3Ab%40c%2Cd%24e%21%28f%29%2A%27'],

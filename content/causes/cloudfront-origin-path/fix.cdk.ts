@@ -14,7 +14,7 @@ export class CdnStack extends Stack {
     const stripPrefix = new cloudfront.Function(this, 'StripPrefix', {
       runtime: cloudfront.FunctionRuntime.JS_2_0,
       code: cloudfront.FunctionCode.fromInline(
-        "function handler(e) { e.request.uri = e.request.uri.replace(/^\\/api/, '') || '/'; return e.request; }",
+        "function handler(e) { e.request.uri = e.request.uri.replace(/^\\/api(\\/|$)/, '/'); return e.request; }",
       ),
     });
     // RestApiOrigin sets the host name and the stage as origin path.

@@ -1,7 +1,7 @@
 resource "aws_cloudfront_function" "strip_prefix" {
   name    = "strip-api-prefix"
   runtime = "cloudfront-js-2.0"
-  code    = "function handler(e) { e.request.uri = e.request.uri.replace(/^\\/api/, '') || '/'; return e.request; }"
+  code    = "function handler(e) { e.request.uri = e.request.uri.replace(/^\\/api(\\/|$)/, '/'); return e.request; }"
 }
 
 resource "aws_cloudfront_distribution" "api" {

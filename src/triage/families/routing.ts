@@ -40,7 +40,7 @@ export function routing({ wantsSignature, routeIsServed }: Variant): TriageNode 
       no: 'method',
       unknown: 'method',
     }),
-    mappingUnknown: ask('worksOnDefaultEndpoint', { yes: 'stageInUrl', no: 'method', unknown: 'stageInUrl' }),
+    mappingUnknown: ask('worksOnDefaultEndpoint', { yes: 'stageInUrl', no: 'method', unknown: 'method' }),
     stageInUrl: ask('stageInUrl', {
       yes: cause('stage-repeated-on-custom-domain'),
       no: 'otherPathsOnDomain',

@@ -8,9 +8,10 @@ export const missingAuthenticationToken = routing({
     meant: cause('credential-empty-or-whitespace'),
     unknown: cause('unsigned-iam-request'),
   }),
-  routeIsServed: ask('intermittent', {
-    yes: cause('canary-serving-other-deployment'),
-    no: undecided,
+  routeIsServed: ask('failsWhen', {
+    'at-random': cause('canary-serving-other-deployment'),
+    'with-special-character': cause('special-character-in-path'),
+    always: undecided,
     unknown: undecided,
   }),
 });

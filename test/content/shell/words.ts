@@ -4,7 +4,7 @@
  */
 
 export interface Word {
-  /** The argument, with `${NAME}` where a variable stands. */
+  /** The argument, with `${NAME}` where a variable stands and nothing where a command's output does. */
   text: string;
   line: number;
 }
@@ -12,8 +12,9 @@ export interface Word {
 export interface Command {
   words: Word[];
   line: number;
-  /** Files that `<` reads. */
+  /** Files that `<` reads and `>` writes. */
   reads: string[];
+  writes: string[];
 }
 
 export class ShellFault extends Error {
@@ -59,13 +60,28 @@ class Reader {
       const [first, second] = this.#rest;
       if (first === undefined) throw new ShellFault(line, 'a double quote that is not closed');
       if (first === '`') throw new ShellFault(this.#line, 'a backtick');
-      if (first === '$') text += this.#variable();
+      if (first === '$' && second === '(') this.#substitution();
+      else if (first === '$') text += this.#variable();
       else if (first === '\\' && second === '\n') this.#take(2);
       else if (first === '\\' && second && '$"\\`'.includes(second)) text += this.#take(2)[1];
       else text += this.#take(1);
     }
     this.#take(1);
     return text;
+  }
+
+  /** `$( … )` between double quotes: its commands count, its output is taken to be empty. */
+  #substitution(): void {
+    const outer = this.#command;
+    const line = this.#line;
+    this.#command = undefined;
+    this.#take(2);
+    while (this.#rest[0] !== ')') {
+      if (this.#rest === '') throw new ShellFault(line, '`$(` that is not closed');
+      this.#step();
+    }
+    this.#take(1);
+    this.#command = outer;
   }
 
   #singleQuoted(): string {
@@ -97,7 +113,7 @@ class Reader {
     this.#rest = this.#rest.replace(/^ +/, '');
     const file = this.#word();
     if (!file) throw new ShellFault(this.#line, `\`${operator}\` without a file`);
-    if (operator === '<') this.#command?.reads.push(file.text);
+    (operator === '<' ? this.#command?.reads : this.#command?.writes)?.push(file.text);
   }
 
   #step(): void {
@@ -115,7 +131,7 @@ class Reader {
 
   #part(): void {
     if (!this.#command) {
-      this.#command = { words: [], line: this.#line, reads: [] };
+      this.#command = { words: [], line: this.#line, reads: [], writes: [] };
       this.commands.push(this.#command);
     }
     const operator = redirect.exec(this.#rest);

@@ -1,0 +1,57 @@
+/** `npm run -s diagnose -- [--answer fact=value]… < evidence.txt`: one case as one JSON object. */
+import { parseArgs } from 'node:util';
+import { openText } from '../src/case/case.ts';
+import { reportOf } from '../src/case/report.ts';
+import { longest } from '../src/evidence/read.ts';
+import { factsFrom } from '../src/facts/link.ts';
+import { isFact, vocabulary } from '../src/facts/vocabulary.ts';
+import { wordsOfContent } from './words.ts';
+
+const usage = 'Usage: npm run -s diagnose -- [--answer fact=value]… < evidence.txt';
+
+function stop(problem: string): never {
+  process.stderr.write(`${problem}\n`);
+  process.exit(2);
+}
+
+function answersOf(args: string[]): [string, string][] {
+  try {
+    const { values } = parseArgs({ args, options: { answer: { type: 'string', multiple: true } } });
+    return (values.answer ?? []).map((pair) => {
+      const at = pair.indexOf('=');
+      return [pair.slice(0, at), pair.slice(at + 1)];
+    });
+  } catch (error) {
+    return stop(`${(error as Error).message.split('\n')[0]} ${usage}`);
+  }
+}
+
+/** Says what is wrong with an answer, and which names or values there are. */
+function check([fact, value]: [string, string]): void {
+  if (isFact(fact, value)) return;
+  if (!Object.hasOwn(vocabulary, fact)) {
+    stop(`There is no fact "${fact}". Give --answer fact=value with one of: ${Object.keys(vocabulary).join(', ')}.`);
+  }
+  const values = [...vocabulary[fact as 'error'], 'unknown'].join(', ');
+  stop(`"${value}" is no value of ${fact}. It takes one of: ${values}.`);
+}
+
+async function evidence(): Promise<string> {
+  if (process.stdin.isTTY) return '';
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > longest * 4) stop(`The evidence is too long: at most ${longest} characters are read.`);
+    chunks.push(chunk);
+  }
+  const text = Buffer.concat(chunks).toString('utf8');
+  if (text.length > longest) stop(`The evidence is too long: at most ${longest} characters are read.`);
+  return text;
+}
+
+const pairs = answersOf(process.argv.slice(2));
+pairs.forEach(check);
+const text = await evidence();
+const report = reportOf(openText(text, factsFrom(pairs)), text, wordsOfContent());
+process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);

@@ -1,0 +1,66 @@
+import type { Target } from '../facts/target.ts';
+import { adviceText } from '../evidence/advice.ts';
+import type { Case } from './case.ts';
+import { byFrequency } from './order.ts';
+
+/** The words and orders that a report takes from content/. */
+export interface Words {
+  /** Causes of an error, most frequent first. */
+  causesOf: (error: string) => readonly string[];
+  /** Kinds of API that show an error. */
+  apiTypesOf: (error: string) => readonly string[];
+  question: (fact: string) => { ask: string; values: Record<string, string> } | undefined;
+}
+
+/** The JSON object that `npm run diagnose` prints; its keys are a contract (see README). */
+export interface Report {
+  error: string | null;
+  errors: string[];
+  apiType: string | null;
+  target: Target;
+  facts: { fact: string; value: string; source: 'evidence' | 'answer'; quote?: string }[];
+  cause: string | null;
+  undecided: boolean;
+  remaining: string[];
+  ruledOut: { cause: string; because: string }[];
+  next: { fact: string; ask: string; values: { value: string; label: string }[] } | null;
+  page: string;
+  advice: string | null;
+}
+
+/** A case as one JSON object; `text` is the evidence, from which the quotes are cut. */
+export function reportOf({ reading, known, facts, diagnosis }: Case, text: string, words: Words): Report {
+  const error = facts.error && facts.error !== 'unknown' ? facts.error : null;
+  const apiTypes = error ? words.apiTypesOf(error) : [];
+  const { next, cause, undecided, remaining, ruledOut } = diagnosis;
+  const question = next && words.question(next.fact);
+  const ordered = byFrequency(remaining, error ? words.causesOf(error) : []);
+  return {
+    error: error ?? reading.errors[0]?.slug ?? null,
+    errors: reading.errors.length > 0 ? reading.errors.map(({ slug }) => slug) : error ? [error] : [],
+    apiType: facts.apiType ?? (apiTypes.length === 1 ? (apiTypes[0] ?? null) : null),
+    target: reading.target,
+    facts: known.map(({ fact, value, source, quote }) => ({
+      fact,
+      value,
+      source,
+      ...(quote && { quote: text.slice(quote.from, quote.to) }),
+    })),
+    cause: cause ?? null,
+    undecided,
+    remaining: ordered,
+    ruledOut,
+    next: next
+      ? {
+          fact: next.fact,
+          ask: question?.ask ?? next.fact,
+          values: [
+            ...next.values.map((value) => ({ value, label: question?.values[value] ?? value })),
+            { value: 'unknown', label: 'I don’t know' },
+          ],
+        }
+      : null,
+    page: cause ? `/causes/${cause}/` : error ? `/errors/${error}/` : '/',
+    advice: reading.advice ? adviceText(reading.advice.kind, reading.advice.detail) : null,
+  };
+}
