@@ -1,5 +1,5 @@
-import { read } from '../src/catalogue/read.ts';
 import type { Words } from '../src/case/report.ts';
+import { read } from '../src/catalogue/read.ts';
 
 /** The words of content/ as a report needs them. Files that can't be read are left out, so a report still works. */
 export function wordsOfContent(): Words {

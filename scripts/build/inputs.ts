@@ -22,7 +22,10 @@ export function hashInputs(): string {
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   for (const file of files) {
-    hash.update(`${file.slice(root.length)}\0`).update(readFileSync(file)).update('\0');
+    hash
+      .update(`${file.slice(root.length)}\0`)
+      .update(readFileSync(file))
+      .update('\0');
   }
   return hash.digest('hex');
 }

@@ -5,7 +5,8 @@ export type Encoding = 'br' | 'gzip' | 'identity';
 /** The encoding to answer with, from a request's Accept-Encoding. */
 export function encodingFor(accepted: string | undefined): Encoding {
   const names = (accepted ?? '').split(',').map((part) => part.trim());
-  const takes = (name: string) => names.some((part) => part.split(';')[0] === name && !/;\s*q=0(\.0*)?$/.test(part));
+  const takes = (name: string) =>
+    names.some((part) => part.split(';')[0] === name && !/;\s*q=0(\.0*)?$/.test(part));
   if (takes('br')) return 'br';
   return takes('gzip') ? 'gzip' : 'identity';
 }

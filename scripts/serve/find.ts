@@ -22,7 +22,8 @@ export function find(folder: string, pathname: string): Found {
   const full = normalize(join(folder, path));
   if (full !== folder && !full.startsWith(folder + sep)) return undefined;
   if (path.includes('\0')) return undefined;
-  if (path.endsWith('/')) return isFile(join(full, 'index.html')) ? { file: join(full, 'index.html') } : undefined;
+  if (path.endsWith('/'))
+    return isFile(join(full, 'index.html')) ? { file: join(full, 'index.html') } : undefined;
   if (isFile(full)) return { file: full };
   return isFile(join(full, 'index.html')) ? { redirect: `${pathname.replace(/^\/+/, '/')}/` } : undefined;
 }

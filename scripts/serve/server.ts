@@ -33,7 +33,9 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
     if (page && 'file' in page) send(request, response, page.file, 404);
     else response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n');
   } else if ('redirect' in found) {
-    response.writeHead(301, { location: query === undefined ? found.redirect : `${found.redirect}?${query}` }).end();
+    response
+      .writeHead(301, { location: query === undefined ? found.redirect : `${found.redirect}?${query}` })
+      .end();
   } else {
     send(request, response, found.file, 200);
   }

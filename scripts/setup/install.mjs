@@ -22,7 +22,11 @@ export function runNpm(args, cwd) {
   const [command, before] = npm();
   const shell = command === 'npm' && process.platform === 'win32';
   return new Promise((resolve) => {
-    const child = spawn(command, [...before, ...args], { cwd, stdio: ['ignore', 'inherit', 'inherit'], shell });
+    const child = spawn(command, [...before, ...args], {
+      cwd,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      shell,
+    });
     child.on('error', () => resolve(127));
     child.on('close', (code) => resolve(code ?? 1));
   });

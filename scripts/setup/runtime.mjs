@@ -26,7 +26,13 @@ export function findNode(root) {
   const names = [`node-${process.platform}-${process.arch}`, `node-bin-${process.platform}-${process.arch}`];
   if (process.platform === 'win32') names.push(`node-win-${process.arch}`);
   for (const name of names) {
-    const binary = join(root, 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+    const binary = join(
+      root,
+      'node_modules',
+      name,
+      'bin',
+      process.platform === 'win32' ? 'node.exe' : 'node',
+    );
     if (existsSync(binary) && isGoodEnough(versionOf(binary) ?? '0')) return binary;
   }
   if (isGoodEnough(process.versions.node)) return process.execPath;

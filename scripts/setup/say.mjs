@@ -1,8 +1,8 @@
 /** Progress lines: one form for all scripts, so that a reader can tell whose line it is. */
 
-/** Prints one line of progress. @param {string} text */
+/** Prints one line of progress, to standard error: standard output is for what a script answers. @param {string} text */
 export function say(text) {
-  process.stdout.write(`gatewhy: ${text}\n`);
+  process.stderr.write(`gatewhy: ${text}\n`);
 }
 
 /**
@@ -12,7 +12,10 @@ export function say(text) {
  */
 export function keepSaying(what, every = 15_000) {
   const start = Date.now();
-  const timer = setInterval(() => say(`${what} (${Math.round((Date.now() - start) / 1000)} s so far)`), every);
+  const timer = setInterval(
+    () => say(`${what} (${Math.round((Date.now() - start) / 1000)} s so far)`),
+    every,
+  );
   timer.unref();
   return () => clearInterval(timer);
 }

@@ -1,7 +1,8 @@
 /** The types of everything under content/, once read. */
+
+import type { SnippetName } from './file-name.ts';
 import type { Page } from './read/matter.ts';
 import type { CauseMatter, ErrorMatter, GuideMatter, QuestionMatter } from './schema.ts';
-import type { SnippetName } from './file-name.ts';
 
 /** A file that the page shows whole: code, console steps, a response. */
 export interface Snippet extends SnippetName {

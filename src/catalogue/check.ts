@@ -9,6 +9,7 @@ import { checkLinks } from './checks/links.ts';
 import { checkMarkup } from './checks/markup.ts';
 import { checkNames } from './checks/names.ts';
 import { checkSnippetText } from './checks/snippet-text.ts';
+import { checkVariables } from './checks/variables.ts';
 import type { Folder } from './folder.ts';
 import { CatalogueError, type Problem } from './problem.ts';
 import { read } from './read.ts';
@@ -22,6 +23,7 @@ const checks: Check[] = [
   checkMarkup,
   checkLinks,
   checkSnippetText,
+  checkVariables,
   // The machine: cause page ↔ final state, question ↔ fact ↔ state. Add `checkMachine` of ./checks/machine.ts here.
 ];
 

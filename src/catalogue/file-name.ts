@@ -60,7 +60,8 @@ function causeFile(stem: string, ending: string, parts: string[]): Omit<SnippetN
     return ending === 'md' && parts.length === 0 ? { form: 'console', language: 'markdown' } : undefined;
   }
   if (stem !== 'fix') return undefined;
-  if (ending === 'ts' && parts.length === 1 && parts[0] === 'cdk') return { form: 'cdk', language: 'typescript' };
+  if (ending === 'ts' && parts.length === 1 && parts[0] === 'cdk')
+    return { form: 'cdk', language: 'typescript' };
   const fix = fixForms[ending];
   if (fix) return parts.length === 0 ? { form: fix[0], language: fix[1] } : undefined;
   const language = codeLanguages[ending];

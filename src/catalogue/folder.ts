@@ -15,7 +15,9 @@ export function folderAt(root: string): Folder {
   return {
     names(path) {
       if (!existsSync(full(path))) return { folders: [], files: [] };
-      const entries = readdirSync(full(path), { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
+      const entries = readdirSync(full(path), { withFileTypes: true }).filter(
+        ({ name }) => !name.startsWith('.'),
+      );
       const pick = (folder: boolean) =>
         entries
           .filter((entry) => entry.isDirectory() === folder)
@@ -36,7 +38,9 @@ export function folderOf(files: Record<string, string>): Folder {
       const inside = Object.keys(files)
         .filter((file) => file.startsWith(`${path}/`))
         .map((file) => file.slice(path.length + 1));
-      const folders = new Set(inside.filter((file) => file.includes('/')).map((file) => file.split('/')[0] ?? ''));
+      const folders = new Set(
+        inside.filter((file) => file.includes('/')).map((file) => file.split('/')[0] ?? ''),
+      );
       return { folders: [...folders].sort(), files: inside.filter((file) => !file.includes('/')).sort() };
     },
     text: (path) => files[path],

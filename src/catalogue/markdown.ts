@@ -30,7 +30,10 @@ export function readMarkdown(body: string, firstLine = 1): { lines: Line[]; bloc
       block = { line: number, lines: 0 };
       blocks.push(block);
     } else {
-      lines.push({ number, text: text.replace(/(`+)(?!`)(.*?)(?<!`)\1(?!`)/g, (span) => ' '.repeat(span.length)) });
+      lines.push({
+        number,
+        text: text.replace(/(`+)(?!`)(.*?)(?<!`)\1(?!`)/g, (span) => ' '.repeat(span.length)),
+      });
     }
   });
   return { lines, blocks };

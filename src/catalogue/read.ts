@@ -4,18 +4,21 @@
  */
 import { join } from 'node:path';
 import type { Catalogue } from './catalogue.ts';
+import { type Folder, folderAt } from './folder.ts';
+import { CatalogueError, type Problem } from './problem.ts';
 import { readCauses } from './read/causes.ts';
 import { readErrors } from './read/errors.ts';
-import { type Folder, folderAt } from './folder.ts';
 import { readFlat } from './read/flat.ts';
-import { CatalogueError, type Problem } from './problem.ts';
 import { guideSchema, questionSchema } from './schema.ts';
 
 /** The project's own folder. */
 export const projectFolder = join(import.meta.dirname, '..', '..');
 
 /** What could be read of a project's content/, and what could not. */
-export function read(folder: Folder = folderAt(projectFolder)): { catalogue: Catalogue; problems: Problem[] } {
+export function read(folder: Folder = folderAt(projectFolder)): {
+  catalogue: Catalogue;
+  problems: Problem[];
+} {
   const problems: Problem[] = [];
   const catalogue: Catalogue = {
     errors: readErrors(folder, problems),

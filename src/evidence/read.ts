@@ -61,10 +61,17 @@ export function read(text: string): Reading {
     ...readPlace(place.target, place.quote, error?.slug, place.url),
     ...(exchange?.response ? readPrefix(place.target, exchange.response.body, exchange.response.bodyAt) : []),
   ];
-  const unique = findings.filter((one, index) => findings.findIndex(({ fact }) => fact === one.fact) === index);
+  const unique = findings.filter((one, index) => isCertain(one, error?.slug) && findings.findIndex(({ fact }) => fact === one.fact) === index);
   const advice = advise(text, errors, place.target, exchanges);
   return { errors, findings: unique, facts: factsOf(unique), target: place.target, ...(advice && { advice }) };
 }
+
+/**
+ * A header Authorization is where an authorizer of the gateway looks unless told otherwise; an application may want
+ * its credential anywhere, so that for its errors the header proves nothing.
+ */
+const isCertain = ({ fact, value }: Finding, error: string | undefined): boolean =>
+  !(fact === 'credentialSent' && value === 'yes' && error !== 'unauthorized');
 
 /** Texts that are not read at all. */
 function refuse(text: string): Reading['advice'] {

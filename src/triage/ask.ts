@@ -1,10 +1,18 @@
+import { exclusions } from './exclusions.ts';
 import { type FactName, type FactValue, evidenceOnly, vocabulary } from '../facts/vocabulary.ts';
 
 /** Where a branch leads: a sibling state, or `#id` of a state elsewhere; see `cause` and `undecided`. */
 export type Target = string;
 
-interface FactIs {
-  guard: { type: 'factIs'; params: { fact: FactName; value: string } };
+/** What a transition wants: a fact of a value, and for a cause that no known fact excludes it. */
+export interface Wants {
+  fact?: FactName;
+  value?: string;
+  cause?: string;
+}
+
+interface Transition {
+  guard?: { type: 'holds'; params: Wants };
   target: Target;
 }
 
@@ -14,7 +22,7 @@ export interface TriageNode {
   initial?: string;
   states?: Record<string, TriageNode>;
   meta?: { asks: FactName; offers: readonly string[] };
-  always?: (FactIs | { target: Target })[];
+  always?: Transition[];
 }
 
 type Branches<F extends FactName> = Partial<Record<FactValue<F>, Target>>;
@@ -25,11 +33,16 @@ export const cause = (slug: string): Target => `#${slug}`;
 /** The honest end: the facts do not suffice, or they contradict each other. */
 export const undecided: Target = '#undecided';
 
-const transitions = (fact: FactName, branches: Record<string, Target>): FactIs[] =>
-  Object.entries(branches).map(([value, target]) => ({
-    guard: { type: 'factIs', params: { fact, value } },
-    target,
-  }));
+/** The way to a target. To a cause it is open only while the cause is not excluded, else it ends undecided. */
+function way(target: Target, wants: Pick<Wants, 'fact' | 'value'> = {}): Transition[] {
+  const slug = target.slice(1);
+  const plain = Object.keys(wants).length > 0 ? { guard: { type: 'holds' as const, params: wants }, target } : { target };
+  if (!target.startsWith('#') || !exclusions.has(slug)) return [plain];
+  return [{ guard: { type: 'holds', params: { ...wants, cause: slug } }, target }, { ...plain, target: undecided }];
+}
+
+const ways = (fact: FactName, branches: Record<string, Target>): Transition[] =>
+  Object.entries(branches).flatMap(([value, target]) => way(target, { fact, value }));
 
 /**
  * A state that settles one fact: it asks for it and goes where the value leads. A fact that is known already is
@@ -43,13 +56,16 @@ export function ask<F extends FactName>(
   const impossible = vocabulary[fact].filter((value) => !(value in branches));
   const all = { ...branches, ...Object.fromEntries(impossible.map((value) => [value, undecided])) };
   const offers = vocabulary[fact].filter((value) => value in branches && !evidenceOnly.has(`${fact}=${value}`));
-  return { meta: { asks: fact, offers }, always: transitions(fact, all) };
+  return { meta: { asks: fact, offers }, always: ways(fact, all) };
 }
 
 /** A state that uses a fact if it happens to be known, and never asks for it. */
 export function ifKnown<F extends FactName>(fact: F, branches: Branches<F>, otherwise: Target): TriageNode {
-  return { always: [...transitions(fact, branches as Record<string, Target>), { target: otherwise }] };
+  return { always: [...ways(fact, branches as Record<string, Target>), ...way(otherwise)] };
 }
+
+/** A state that asks nothing more. */
+export const conclude = (slug: string): TriageNode => ({ always: way(cause(slug)) });
 
 /** A group of states with an entry; its name says what the group settles. */
 export function settle(initial: string, states: Record<string, TriageNode>, id?: string): TriageNode {

@@ -1,6 +1,6 @@
 import { type FactName, type Facts, factNames } from '../facts/vocabulary.ts';
 import { restingState } from './machine.ts';
-import { asks, branches, causesFrom, offers, root } from './walk.ts';
+import { asks, causesFrom, offers, root, settles, wayOn } from './walk.ts';
 
 export interface Diagnosis {
   /** The fact to ask for next, with the values to offer; absent at an end. */
@@ -19,14 +19,12 @@ export interface Diagnosis {
 
 /** The facts that the machine looks at on its way through the tree, in that order. */
 function trailOf(facts: Facts): FactName[] {
-  const used: FactName[] = [];
-  let node = root;
-  for (;;) {
-    const ways = branches(node);
-    const way = ways.find(({ fact, value }) => fact === undefined || facts[fact] === value);
-    if (way === undefined) return used;
-    const fact = ways[0]?.fact;
-    if (fact !== undefined && facts[fact] !== undefined && !used.includes(fact)) used.push(fact);
+  const used = new Set<FactName>();
+  for (let node = root; ; ) {
+    const way = wayOn(node, facts);
+    if (way === undefined) return [...used];
+    const fact = settles(node);
+    if (fact !== undefined && facts[fact] !== undefined) used.add(fact);
     node = way.to;
   }
 }

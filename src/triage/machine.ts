@@ -1,6 +1,7 @@
 import { type AnyStateMachine, type AnyStateNode, type StateValue, assign, getInitialSnapshot, setup } from 'xstate';
-import type { FactName, Facts } from '../facts/vocabulary.ts';
-import type { TriageNode } from './ask.ts';
+import type { Facts } from '../facts/vocabulary.ts';
+import type { TriageNode, Wants } from './ask.ts';
+import { holds } from './holds.ts';
 import { tree } from './tree.ts';
 
 /** Names of the final states: every target of the tree that is not a state of the tree itself. */
@@ -30,7 +31,7 @@ export const machine: AnyStateMachine = setup({
     events: {} as { type: 'know'; facts: Facts },
   },
   guards: {
-    factIs: ({ context }, params: { fact: FactName; value: string }) => context.facts[params.fact] === params.value,
+    holds: ({ context }, wants: Wants) => holds(wants, context.facts),
   },
   actions: {
     remember: assign({ facts: ({ event }) => event.facts }),

@@ -1,11 +1,12 @@
 import type { AnyStateNode } from 'xstate';
 import type { FactName, Facts } from '../facts/vocabulary.ts';
+import type { Wants } from './ask.ts';
+import { isExcluded } from './exclusions.ts';
+import { holds } from './holds.ts';
 import { machine } from './machine.ts';
 
-/** One way out of a state: for one value of a fact, or for whatever is left (`value` undefined). */
-export interface Branch {
-  fact?: FactName;
-  value?: string;
+/** One way out of a state, with what it wants; a way that wants no fact is for whatever is left. */
+export interface Branch extends Wants {
   to: AnyStateNode;
 }
 
@@ -24,25 +25,41 @@ function entry(node: AnyStateNode): AnyStateNode {
 /** Where the tree begins. */
 export const root: AnyStateNode = entry(machine.root);
 
+const known = new WeakMap<AnyStateNode, readonly Branch[]>();
+
 /** The ways out of a state, in the order in which the machine tries them. */
-export function branches(node: AnyStateNode): Branch[] {
+export function branches(node: AnyStateNode): readonly Branch[] {
+  const ways = known.get(node) ?? branchesOf(node);
+  known.set(node, ways);
+  return ways;
+}
+
+function branchesOf(node: AnyStateNode): Branch[] {
   return (node.always ?? []).flatMap((transition) => {
     const target = transition.target?.[0];
     if (!target) return [];
-    const guard = transition.guard as { params: { fact: FactName; value: string } } | undefined;
+    const guard = transition.guard as { params: Wants } | undefined;
     return [{ ...guard?.params, to: entry(target) }];
   });
 }
 
+/** The fact on which a state branches, whether it asks for it or not. */
+export const settles = (node: AnyStateNode): FactName | undefined =>
+  branches(node).find((branch) => branch.fact)?.fact;
+
+/** The way that the machine takes when `facts` are known; none where it rests. */
+export const wayOn = (node: AnyStateNode, facts: Facts): Branch | undefined =>
+  branches(node).find((branch) => holds(branch, facts));
+
 /** The ways that are still open when `facts` are known: a known fact leaves one, an unknown one leaves all. */
-export function openBranches(node: AnyStateNode, facts: Facts): Branch[] {
-  const all = branches(node);
-  const fact = all.find((branch) => branch.fact)?.fact;
-  if (fact === undefined) return all;
-  const known = facts[fact];
-  if (known === undefined || known === 'unknown') return all;
-  const fitting = all.find((branch) => branch.value === known) ?? all.find((branch) => branch.fact === undefined);
-  return fitting ? [fitting] : [];
+export function openBranches(node: AnyStateNode, facts: Facts): readonly Branch[] {
+  const fact = settles(node);
+  const value = fact && facts[fact];
+  if (fact !== undefined && (value === undefined || value === 'unknown')) {
+    return branches(node).filter(({ cause }) => cause === undefined || !isExcluded(cause, facts));
+  }
+  const way = wayOn(node, facts);
+  return way ? [way] : [];
 }
 
 /** Every end (a cause or `undecided`) that can still be reached from a state when `facts` are known. */

@@ -8,7 +8,9 @@ import { describe, type Finding, type Source } from './finding.ts';
 const { catalogue } = read();
 
 /** Every snippet of every cause and error. */
-export const snippets: readonly Snippet[] = [...catalogue.causes, ...catalogue.errors].flatMap((page) => page.snippets);
+export const snippets: readonly Snippet[] = [...catalogue.causes, ...catalogue.errors].flatMap(
+  (page) => page.snippets,
+);
 
 /** One test for each snippet that `choose` takes; it fails with what `check` finds. */
 export function testEach(

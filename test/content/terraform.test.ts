@@ -52,8 +52,18 @@ testPlanted('planted.tf', checkTerraform, [
   ['an argument written as a block', api.replace('}', '  tags {}\n}'), /is an argument/, 3],
   ['an undeclared variable', api.replace('"orders"', 'var.name'), /var\.name is not declared/, 2],
   ['an undeclared resource', api.replace('"orders"', 'aws_api_gateway_stage.a.id'), /is not declared/, 2],
-  ['an unknown attribute', `${api}output "x" {\n  value = aws_api_gateway_rest_api.api.invoke_url\n}\n`, /invoke_url/, 5],
-  ['a deprecated attribute', 'data "aws_region" "r" {}\noutput "x" {\n  value = data.aws_region.r.name\n}\n', /deprecated/, 3],
+  [
+    'an unknown attribute',
+    `${api}output "x" {\n  value = aws_api_gateway_rest_api.api.invoke_url\n}\n`,
+    /invoke_url/,
+    5,
+  ],
+  [
+    'a deprecated attribute',
+    'data "aws_region" "r" {}\noutput "x" {\n  value = data.aws_region.r.name\n}\n',
+    /deprecated/,
+    3,
+  ],
   ['a deployment that is destroyed first', deployment(''), /stage points at/, 4],
   [
     'an integration without its method',

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
-	"regexp"
 	"strings"
 	"time"
 )
@@ -19,7 +18,7 @@ func CheckConfig(base, apiKey string) error {
 	if err == nil && strings.Contains(u.Host, ".execute-api.") && strings.Trim(u.Path, "/") == "" {
 		err = fmt.Errorf("%s names no stage", base)
 	}
-	if err == nil && !regexp.MustCompile(`^[^\s"']{20,128}$`).MatchString(apiKey) {
+	if err == nil && (len(apiKey) < 20 || len(apiKey) > 128 || strings.ContainsAny(apiKey, " \r\n\"'")) {
 		err = errors.New("the API key is not a value of 20 to 128 characters")
 	}
 	return err

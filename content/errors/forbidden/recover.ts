@@ -14,8 +14,8 @@ export class ForbiddenError extends Error {
 export function checkConfig(baseUrl: string, apiKey: string | undefined): string {
   const { hostname, pathname } = new URL(baseUrl);
   if (hostname.includes('.execute-api.') && pathname === '/') throw new Error(`${baseUrl} names no stage`);
-  if (!apiKey || !/^[^\s"']{20,128}$/.test(apiKey)) throw new Error('the API key is not a value of 20 to 128 characters');
-  return apiKey;
+  if (apiKey && /^[^\s"']{20,128}$/.test(apiKey)) return apiKey;
+  throw new Error('the API key is not a value of 20 to 128 characters');
 }
 
 export async function call(url: URL, apiKey: string, init: RequestInit = {}): Promise<Response> {

@@ -1,7 +1,6 @@
 package apiclient
 
 import (
-	"context"
 	"fmt"
 	"net/http"
 	"net/url"
@@ -24,18 +23,18 @@ func NewBase(base string) (*url.URL, error) {
 	return u, err
 }
 
-func Send(ctx context.Context, base *url.URL, method string, segments ...string) (*http.Response, error) {
-	target := base
+// Target puts path segments behind the base, the stage included, each encoded by itself.
+func Target(base *url.URL, segments ...string) (*url.URL, error) {
 	for _, segment := range segments {
 		if segment == "" {
 			return nil, fmt.Errorf("an empty segment in %q", segments)
 		}
-		target = target.JoinPath(url.PathEscape(segment))
+		base = base.JoinPath(url.PathEscape(segment))
 	}
-	request, err := http.NewRequestWithContext(ctx, method, target.String(), nil)
-	if err != nil {
-		return nil, err
-	}
+	return base, nil
+}
+
+func Send(request *http.Request) (*http.Response, error) {
 	response, err := http.DefaultClient.Do(request)
 	if err != nil {
 		return nil, err
@@ -47,5 +46,5 @@ func Send(ctx context.Context, base *url.URL, method string, segments ...string)
 	}
 	response.Body.Close()
 	id, gateway := response.Header.Get("x-amzn-RequestId"), response.Header.Get("x-amz-apigw-id")
-	return nil, &RouteNotFoundError{method, target.Path, id, gateway}
+	return nil, &RouteNotFoundError{request.Method, request.URL.Path, id, gateway}
 }

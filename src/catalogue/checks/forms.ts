@@ -25,7 +25,11 @@ function checkCause({ file, matter, snippets }: Cause): Problem[] {
     }
   }
   if (!forms.has('confirm')) {
-    problems.push({ file, what: 'nothing proves the cause', cure: 'Write confirm.sh beside it (read-only commands)' });
+    problems.push({
+      file,
+      what: 'nothing proves the cause',
+      cure: 'Write confirm.sh beside it (read-only commands)',
+    });
   }
   for (const snippet of snippets) {
     if (!snippet.apiType || matter.apiTypes.includes(snippet.apiType)) continue;
@@ -38,7 +42,9 @@ function checkCause({ file, matter, snippets }: Cause): Problem[] {
 function checkError({ file, recover, snippets }: ErrorPage): Problem[] {
   const folder = file.replace(/error\.md$/, '');
   const names = new Set(snippets.map(({ name }) => name));
-  const wanted = ['response.http', 'recover.ts', 'recover.py', 'recover.go'].filter((name) => !names.has(name));
+  const wanted = ['response.http', 'recover.ts', 'recover.py', 'recover.go'].filter(
+    (name) => !names.has(name),
+  );
   if (!recover) wanted.push('recover.md');
   return wanted.map((name) => ({
     file: folder + name,

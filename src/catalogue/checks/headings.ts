@@ -20,7 +20,9 @@ export function checkHeadings(catalogue: Catalogue): Problem[] {
       return marks && title !== undefined ? [{ line: number, level: marks.length, title }] : [];
     });
     const problems: Problem[] = headings
-      .filter(({ level }) => level === 1 || (kind !== 'guide' && level > 3) || (kind === 'cause' && level > 2))
+      .filter(
+        ({ level }) => level === 1 || (kind !== 'guide' && level > 3) || (kind === 'cause' && level > 2),
+      )
       .map(({ line, title, level }) => ({
         file,
         line,
@@ -33,7 +35,10 @@ export function checkHeadings(catalogue: Catalogue): Problem[] {
       problems.push({
         file,
         what: `its headings are ${have.length === 0 ? 'none' : have.join(' | ')}`,
-        cure: want.length === 0 ? 'Use none' : `Use exactly these, in this order: ${want.map((h) => `## ${h}`).join(', ')}`,
+        cure:
+          want.length === 0
+            ? 'Use none'
+            : `Use exactly these, in this order: ${want.map((h) => `## ${h}`).join(', ')}`,
       });
     }
     return problems;

@@ -27,7 +27,9 @@ export function checkLinks(catalogue: Catalogue): Problem[] {
         const cure = cures.find(([form]) => form.test(href))?.[1];
         if (cure) return [{ file, line: number, what: `the link ${href} leads nowhere on this site`, cure }];
         if (cure === '' || pages.has(href.replace(/[#?].*/, ''))) return [];
-        return [{ file, line: number, what: `no page ${href}`, cure: 'Correct the slug, or write that page' }];
+        return [
+          { file, line: number, what: `no page ${href}`, cure: 'Correct the slug, or write that page' },
+        ];
       }),
     ),
   );

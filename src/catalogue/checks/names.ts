@@ -23,7 +23,8 @@ export function checkNames({ errors, causes }: Catalogue): Problem[] {
       problems.push({ file, what: `names ${slug} twice`, cure: 'Keep the first' });
     }
     for (const slug of matter.related) {
-      if (slug === own) problems.push({ file, what: 'is related to itself', cure: 'Take it out of `related`' });
+      if (slug === own)
+        problems.push({ file, what: 'is related to itself', cure: 'Take it out of `related`' });
       else if (!errorSlugs.has(slug)) {
         const cure = `Write content/errors/${slug}/error.md, or take it out of \`related\``;
         problems.push({ file, what: `names the related error ${slug}, which has no page`, cure });

@@ -19,7 +19,8 @@ export function checkSnippetText({ causes, errors }: Catalogue): Problem[] {
         add(`has ${lines.length} lines`, `Shorten it to at most ${longest(snippet)}`);
       }
       lines.forEach((line, index) => {
-        if (line.includes('\t') && snippet.language !== 'go') add('holds a tab', 'Indent with two spaces', index + 1);
+        if (line.includes('\t') && snippet.language !== 'go')
+          add('holds a tab', 'Indent with two spaces', index + 1);
         if (/\s$/.test(line)) add('has white space at the end of a line', 'Remove it', index + 1);
         for (const [account] of line.matchAll(/(?<![\w.-])\d{12}(?![\w.-])/g)) {
           if (account === '111122223333') continue;

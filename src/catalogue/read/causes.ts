@@ -1,9 +1,9 @@
 import type { Cause } from '../catalogue.ts';
+import { readCauseFileName } from '../file-name.ts';
 import type { Folder } from '../folder.ts';
-import { readFolders } from './folders.ts';
 import type { Problem } from '../problem.ts';
 import { causeSchema } from '../schema.ts';
-import { readCauseFileName } from '../file-name.ts';
+import { readFolders } from './folders.ts';
 import { readSnippets } from './snippets.ts';
 
 /** Reads content/causes; faults are added to `problems`. */

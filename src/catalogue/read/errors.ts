@@ -1,9 +1,9 @@
 import type { ErrorPage } from '../catalogue.ts';
+import { readErrorFileName } from '../file-name.ts';
 import type { Folder } from '../folder.ts';
-import { readFolders } from './folders.ts';
 import type { Problem } from '../problem.ts';
 import { errorSchema } from '../schema.ts';
-import { readErrorFileName } from '../file-name.ts';
+import { readFolders } from './folders.ts';
 import { readSnippets } from './snippets.ts';
 
 /** Reads content/errors; faults are added to `problems`. */

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Folder } from '../folder.ts';
-import { type Page, readMatter } from './matter.ts';
 import type { Problem } from '../problem.ts';
+import { type Page, readMatter } from './matter.ts';
 
 /** Reads a folder of folders, `<slug>/<name>.md`; faults are added to `problems`. */
 export function readFolders<Schema extends z.ZodType>(
@@ -13,7 +13,11 @@ export function readFolders<Schema extends z.ZodType>(
 ): (Page<z.infer<Schema>> & { slug: string })[] {
   const { files, folders } = folder.names(path);
   for (const stray of files) {
-    problems.push({ file: `${path}/${stray}`, what: 'is not a folder', cure: `Make it ${path}/<slug>/${name}` });
+    problems.push({
+      file: `${path}/${stray}`,
+      what: 'is not a folder',
+      cure: `Make it ${path}/<slug>/${name}`,
+    });
   }
   return folders.flatMap((slug) => {
     const file = `${path}/${slug}/${name}`;

@@ -24,11 +24,17 @@ export function explainIssue(issue: Issue): { what: string; cure: string } {
     case 'invalid_value':
       return { what: `${name} is not a known value`, cure: `Use one of: ${issue.values.join(', ')}` };
     case 'invalid_format':
-      return { what: `${name} has the wrong form (${issue.message})`, cure: 'Write it as CONTRIBUTING.md shows' };
+      return {
+        what: `${name} has the wrong form (${issue.message})`,
+        cure: 'Write it as CONTRIBUTING.md shows',
+      };
     case 'invalid_type':
       return issue.input === undefined && /undefined/.test(issue.message)
         ? { what: `${name} is missing`, cure: `Add it (${issue.expected})` }
-        : { what: `${name} is not of the right kind (${issue.message})`, cure: `It takes: ${issue.expected}` };
+        : {
+            what: `${name} is not of the right kind (${issue.message})`,
+            cure: `It takes: ${issue.expected}`,
+          };
     default:
       return { what: `${name}: ${issue.message}`, cure: 'See src/catalogue/schema.ts' };
   }

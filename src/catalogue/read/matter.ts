@@ -29,7 +29,11 @@ export function readMatter<Schema extends z.ZodType>(
 ): Read<z.infer<Schema>> {
   const parts = /^---\r?\n([\s\S]*?\r?\n)---[ \t]*(?:\r?\n|$)/.exec(text);
   if (!parts) {
-    return problem(file, 'has no front matter', 'Begin the file with a line `---`, the fields, and a line `---`');
+    return problem(
+      file,
+      'has no front matter',
+      'Begin the file with a line `---`, the fields, and a line `---`',
+    );
   }
   const yaml = parts[1] ?? '';
   const lines = new LineCounter();
@@ -51,13 +55,19 @@ export function readMatter<Schema extends z.ZodType>(
   if (!result.success) {
     const lineAt = (path: readonly PropertyKey[]): number => {
       for (let length = path.length; length > 0; length--) {
-        const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
+        const node = document.getIn(path.slice(0, length), true) as
+          | { range?: [number, number, number] }
+          | undefined;
         if (node?.range) return lineOf(node.range[0]);
       }
       return 1;
     };
     return {
-      problems: result.error.issues.map((issue) => ({ file, line: lineAt(issue.path), ...explainIssue(issue) })),
+      problems: result.error.issues.map((issue) => ({
+        file,
+        line: lineAt(issue.path),
+        ...explainIssue(issue),
+      })),
     };
   }
   const body = text.slice(parts[0].length);

@@ -1,7 +1,7 @@
 import type { Snippet } from '../catalogue.ts';
+import type { SnippetName } from '../file-name.ts';
 import type { Folder } from '../folder.ts';
 import type { Problem } from '../problem.ts';
-import type { SnippetName } from '../file-name.ts';
 
 /** Reads the files of a page's folder that `readName` knows; the others are problems, unless they are `pages`. */
 export function readSnippets(

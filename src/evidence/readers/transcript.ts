@@ -7,6 +7,9 @@ import { type Finding, type Match, type Part, type Quote, finding } from '../rea
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'] as const;
 type Method = (typeof methods)[number];
 
+/** Names of headers in which credentials commonly travel. */
+const credentialName = /auth|key|token|cookie|secret|signature/i;
+
 /** The quote of a header's name alone: its value may be a secret. */
 const nameOf = ({ quote, name }: Header): Quote => ({ from: quote.from, to: Math.min(quote.to, quote.from + name.length + 3) });
 
@@ -26,7 +29,7 @@ export function readExchange(exchange: Exchange, earlier: readonly Exchange[]): 
     const type = headerOf(response, 'x-amzn-errortype');
     const named = type && errorTypes[type.value.split(':')[0]?.trim().toLowerCase() ?? ''];
     if (type && named) matches.push({ slug: named, weight: 7, quote: type.quote });
-    const apiType = apiTypeOf(response.headers);
+    const apiType = apiTypeOf([...(request?.headers ?? []), ...response.headers]);
     if (apiType) findings.push(apiType);
     if (response.status < 400) {
       const found = success(exchange);
@@ -47,6 +50,8 @@ function targetOfRequest(path: string, host: string | undefined, method: string)
 
 /** REST and WebSocket APIs send `x-amz-apigw-id`; HTTP APIs `apigw-requestid`. */
 function apiTypeOf(headers: Header[]): Finding | undefined {
+  const socket = headers.find(({ name }) => /^sec-websocket-/i.test(name));
+  if (socket) return finding('apiType', 'websocket', socket.quote);
   const http = headers.find(({ name }) => /^apigw-requestid$/i.test(name));
   if (http) return finding('apiType', 'http', http.quote);
   const rest = headers.find(({ name }) => /^x-amz-apigw-id$/i.test(name));
@@ -73,7 +78,9 @@ function credentials(request: NonNullable<Exchange['request']>, earlier: readonl
     findings.push(finding('signed', presigned ? 'yes' : 'no', request.quote));
     if (!presigned) findings.push(finding('authorizationKind', 'none', request.quote));
     if (hadBefore('authorization')) findings.push(finding('credentialSent', 'lost', request.quote));
-    else if (!key) findings.push(finding('credentialSent', 'no', request.quote));
+    else if (!request.headers.some(({ name }) => credentialName.test(name))) {
+      findings.push(finding('credentialSent', 'no', request.quote));
+    }
   }
   findings.push(...apiKey(request, key, hadBefore('x-api-key')));
   return findings;

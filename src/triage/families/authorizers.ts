@@ -1,11 +1,11 @@
-import { ask, cause, ifKnown, settle, undecided } from '../ask.ts';
+import { ask, conclude, cause, ifKnown, settle, undecided } from '../ask.ts';
 
 /** 401 Unauthorized of a REST API: the authorizer had nothing that it could accept. */
 export const unauthorized = settle('method', {
   method: ifKnown('method', { OPTIONS: cause('options-method-requires-auth') }, 'signature'),
   signature: ifKnown('authorizationKind', { aws: 'signedForAuthorizer' }, 'credentialSent'),
   signedForAuthorizer: ifKnown('authType', { iam: undecided }, 'signedByMistake'),
-  signedByMistake: { always: [{ target: cause('iam-signature-to-token-authorizer') }] },
+  signedByMistake: conclude('iam-signature-to-token-authorizer'),
   credentialSent: ask('credentialSent', {
     yes: 'authType',
     no: cause('authorizer-identity-source-missing'),

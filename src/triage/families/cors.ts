@@ -71,7 +71,7 @@ export const corsBlocked = settle('corsMessage', {
       actualAnswer: ask('actualAnswer', {
         success: 'backendSendsCors',
         'gateway-error': cause('cors-headers-missing-on-error'),
-        'backend-error': cause('cors-headers-missing-on-response'),
+        'backend-error': 'backendSendsCors',
         'no-answer': cause('dns-name-does-not-resolve'),
         unknown: 'backendSendsCors',
       }),

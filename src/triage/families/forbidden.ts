@@ -1,19 +1,25 @@
 import { type TriageNode, ask, cause, ifKnown, settle, undecided } from '../ask.ts';
 
+const anyAnswer = (target: string) => ({ yes: target, no: target, 'switched-off-not-deployed': target, unknown: target });
+// Once it is known whether a key is required, the key has its place after the address.
+const keyIsSettledLater = anyAnswer('host');
+const keyIsNotSettledYet = anyAnswer('apiKeyRequired');
+
 /**
  * 403 Forbidden: the gateway could not tell which stage is meant, or something in front of the method refused:
  * an API key, a firewall, the kind of endpoint, mutual TLS.
  */
-export const forbidden = settle('sentKey', {
-  // Whoever sends an API key probably needs one: then the key is the first thing to look at.
-  sentKey: ifKnown('apiKeySent', { 'x-api-key': 'keyFirst' }, 'loggedKey'),
-  keyFirst: keyState('host'),
+export const forbidden = settle('loggedKey', {
   // An execution log that names the key's fault needs no further question.
   loggedKey: ifKnown(
     'apiKeyState',
     { 'no-plan': 'keyFirst', 'plan-without-stage': 'keyFirst', disabled: 'keyFirst', 'unknown-key': 'keyFirst' },
-    'host',
+    'keyAsked',
   ),
+  keyAsked: ifKnown('apiKeyRequired', keyIsSettledLater, 'sentKey'),
+  // Whoever sends an API key probably needs one: then the key is the first thing to look at.
+  sentKey: ifKnown('apiKeySent', { 'x-api-key': 'keyFirst' }, 'host'),
+  keyFirst: keyState('host'),
 
   host: ask('host', {
     default: 'stageInUrl',
@@ -134,11 +140,8 @@ function keyState(otherwise: string): TriageNode {
 function keyQuestions(otherwise: 'endpoint' | 'webAcl'): Record<string, TriageNode> {
   const after = otherwise === 'endpoint' ? '#forbidden-endpoint' : '#forbidden-web-acl';
   return {
-    keyLookedAt: ifKnown(
-      'apiKeyState',
-      { 'not-required': after, 'in-plan': after, unknown: after },
-      'apiKeyRequired',
-    ),
+    keyLookedAt: ifKnown('apiKeyRequired', keyIsNotSettledYet, 'keyWasFirst'),
+    keyWasFirst: ifKnown('apiKeyState', { 'not-required': after, 'in-plan': after, unknown: after }, 'apiKeyRequired'),
     apiKeyRequired: ask('apiKeyRequired', {
       yes: 'preflight',
       no: after,

@@ -1,4 +1,4 @@
-import { type TriageNode, ask, cause, ifKnown, settle, undecided } from '../ask.ts';
+import { type TriageNode, ask, conclude, cause, ifKnown, settle, undecided } from '../ask.ts';
 
 /** 404 Not Found of an HTTP API: no route key of the stage fits, or the stage itself was not found. */
 export const notFound = settle('apiType', {
@@ -57,7 +57,7 @@ export const notFound = settle('apiType', {
       unknown: 'pathIsRoot',
     }),
     preflight: ifKnown('method', { OPTIONS: cause('options-method-missing') }, 'routeMissing'),
-    routeMissing: { always: [{ target: cause('http-api-route-missing') }] },
+    routeMissing: conclude('http-api-route-missing'),
     pathIsRoot: ifKnown('pathIsRoot', { yes: 'greedyProxy' }, 'pathDetail'),
     greedyProxy: ask('greedyProxy', {
       yes: cause('greedy-proxy-missing-root'),

@@ -1,4 +1,4 @@
-import { ask, cause, ifKnown, settle, undecided } from '../ask.ts';
+import { ask, conclude, cause, ifKnown, settle, undecided } from '../ask.ts';
 import { routing } from './routing.ts';
 
 /** 403 Missing Authentication Token: no route matched, or an IAM method was called unsigned. */
@@ -28,7 +28,7 @@ export const incompleteSignature = settle('authorizationKind', {
     unknown: cause('malformed-authorization-header'),
   }),
   noRoute: routing({
-    wantsSignature: { always: [{ target: cause('bearer-token-to-iam-method') }] },
+    wantsSignature: conclude('bearer-token-to-iam-method'),
     routeIsServed: settle('privateApi', {
       privateApi: ifKnown('host', { 'vpc-endpoint': 'endpointPolicy' }, undecided),
       endpointPolicy: ask('vpcEndpointPolicy', {

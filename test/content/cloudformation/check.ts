@@ -46,7 +46,12 @@ function checkResource(file: string, { key: id, line, value }: Entry, sam: boole
   }
   const findings: Finding[] = entriesOf(value)
     .filter(({ key }) => !resourceKeys.has(key))
-    .map((entry) => ({ file, line: entry.line, what: `${id} has no part ${entry.key}`, cure: 'Indent it below Properties' }));
+    .map((entry) => ({
+      file,
+      line: entry.line,
+      what: `${id} has no part ${entry.key}`,
+      cure: 'Indent it below Properties',
+    }));
   if (/^Custom::/.test(type)) return findings;
   const known = resourceType(type);
   if (!known) return [{ file, line, what: `there is no resource type ${type}`, cure: 'Correct the name' }];
@@ -64,9 +69,19 @@ export function checkCloudFormation(source: Source): Finding[] {
   const resources = entriesOf(at(template, 'Resources'));
   const findings: Finding[] = entriesOf(template)
     .filter(({ key }) => !sections.has(key))
-    .map(({ key, line }) => ({ file, line, what: `a template has no section ${key}`, cure: 'Correct its name' }));
+    .map(({ key, line }) => ({
+      file,
+      line,
+      what: `a template has no section ${key}`,
+      cure: 'Correct its name',
+    }));
   if (resources.length === 0) {
-    findings.push({ file, line: 1, what: 'has no Resources', cure: 'Give a whole template, not a part of one' });
+    findings.push({
+      file,
+      line: 1,
+      what: 'has no Resources',
+      cure: 'Give a whole template, not a part of one',
+    });
   }
   const globals = at(template, 'Globals');
   if (globals && sam) findings.push(...checkSam(file, 'Globals', globals, samGlobals()));

@@ -25,9 +25,12 @@ const scalars: Record<string, RegExp> = {
 /** What is wrong with a value of this type. `path` names it in messages. */
 export function checkValue(file: string, path: string, value: Value, type: PropertyType): Finding[] {
   const { line } = value;
-  const wrong = (kind: string): Finding[] => [{ file, line, what: `${path} is not ${kind}`, cure: `Give ${kind}` }];
+  const wrong = (kind: string): Finding[] => [
+    { file, line, what: `${path} is not ${kind}`, cure: `Give ${kind}` },
+  ];
   if (value.kind === 'call') {
-    const branches = value.name === 'Fn::If' && value.argument.kind === 'list' ? value.argument.items.slice(1) : [];
+    const branches =
+      value.name === 'Fn::If' && value.argument.kind === 'list' ? value.argument.items.slice(1) : [];
     return branches.flatMap((branch) => checkValue(file, path, branch, type));
   }
   switch (type.type) {
@@ -36,7 +39,9 @@ export function checkValue(file: string, path: string, value: Value, type: Prope
       return value.items.flatMap((item, index) => checkValue(file, `${path}[${index}]`, item, type.element));
     case 'map':
       if (value.kind !== 'map') return wrong('a map');
-      return value.entries.flatMap(({ key, value: inner }) => checkValue(file, `${path}.${key}`, inner, type.element));
+      return value.entries.flatMap(({ key, value: inner }) =>
+        checkValue(file, `${path}.${key}`, inner, type.element),
+      );
     case 'ref': {
       const properties = propertiesOf(type);
       return properties ? checkProperties(file, path, value, properties) : [];
@@ -76,6 +81,11 @@ export function checkProperties(
   });
   const missing = Object.entries(properties)
     .filter(([name, { required }]) => required && !entryOf(value, name))
-    .map(([name]) => ({ file, line: value.line, what: `${path} lacks ${name}`, cure: `Add ${name}: it is required` }));
+    .map(([name]) => ({
+      file,
+      line: value.line,
+      what: `${path} lacks ${name}`,
+      cure: `Add ${name}: it is required`,
+    }));
   return [...given, ...missing];
 }

@@ -51,7 +51,11 @@ function toPlain(node: Node | null, lineAt: (offset: number) => number, line: nu
   if (isMap<Node, Node | null>(node)) {
     const entries = node.items.map(({ key, value }) => {
       const keyLine = key.range ? lineAt(key.range[0]) : line;
-      return { key: isScalar(key) ? String(key.value) : String(key), line: keyLine, value: convert(value, lineAt, keyLine) };
+      return {
+        key: isScalar(key) ? String(key.value) : String(key),
+        line: keyLine,
+        value: convert(value, lineAt, keyLine),
+      };
     });
     const [only] = entries;
     if (only && entries.length === 1 && longNames.has(only.key)) {
@@ -86,7 +90,12 @@ export function readTemplate({ file, text }: Source): { template: Value } | { fi
   }));
   for (const alias of aliasesIn(document.contents)) {
     const line = alias.range ? lineAt(alias.range[0]) : 1;
-    findings.push({ file, line, what: 'uses a YAML alias', cure: 'Write the value out: CloudFormation refuses aliases' });
+    findings.push({
+      file,
+      line,
+      what: 'uses a YAML alias',
+      cure: 'Write the value out: CloudFormation refuses aliases',
+    });
   }
   if (findings.length > 0) return { findings };
   return { template: convert(document.contents, lineAt, 1) };

@@ -5,9 +5,16 @@ import { resourceType } from './spec.ts';
 import { at, type Call, entriesOf, textOf, type Value, walk } from './value.ts';
 
 const pseudo = new Set(
-  ['AccountId', 'NoValue', 'NotificationARNs', 'Partition', 'Region', 'StackId', 'StackName', 'URLSuffix'].map(
-    (name) => `AWS::${name}`,
-  ),
+  [
+    'AccountId',
+    'NoValue',
+    'NotificationARNs',
+    'Partition',
+    'Region',
+    'StackId',
+    'StackName',
+    'URLSuffix',
+  ].map((name) => `AWS::${name}`),
 );
 
 interface Names {
@@ -37,10 +44,16 @@ function checkRef(names: Names, name: string): Pick<Finding, 'what' | 'cure'> | 
   return { what: `${name} is not declared`, cure: declare };
 }
 
-function checkAttribute(names: Names, id: string, attribute: string): Pick<Finding, 'what' | 'cure'> | undefined {
+function checkAttribute(
+  names: Names,
+  id: string,
+  attribute: string,
+): Pick<Finding, 'what' | 'cure'> | undefined {
   const given = names.resources.get(id);
   if (given === undefined) {
-    return names.sam && isMadeBySam(id, names.resources) ? undefined : { what: `${id} is not a resource`, cure: declare };
+    return names.sam && isMadeBySam(id, names.resources)
+      ? undefined
+      : { what: `${id} is not a resource`, cure: declare };
   }
   const type = samTypes[given] ?? given;
   const known = resourceType(type)?.attributes;
@@ -57,7 +70,9 @@ function checkSub(names: Names, { argument }: Call): Pick<Finding, 'what' | 'cur
   return [...(textOf(text) ?? '').matchAll(/\$\{([^!}][^}]*)\}/g)].flatMap(([, name = '']) => {
     if (own.has(name)) return [];
     const [id = '', ...attribute] = name.split('.');
-    return (attribute.length > 0 ? checkAttribute(names, id, attribute.join('.')) : checkRef(names, name)) ?? [];
+    return (
+      (attribute.length > 0 ? checkAttribute(names, id, attribute.join('.')) : checkRef(names, name)) ?? []
+    );
   });
 }
 
@@ -76,7 +91,9 @@ function checkCall(names: Names, call: Call): Pick<Finding, 'what' | 'cure'>[] {
       return checkSub(names, call);
     case 'Fn::If':
     case 'Condition':
-      return names.conditions.has(first) ? [] : [{ what: `${first} is not a condition`, cure: 'Add it to Conditions' }];
+      return names.conditions.has(first)
+        ? []
+        : [{ what: `${first} is not a condition`, cure: 'Add it to Conditions' }];
     default:
       return [];
   }
@@ -100,7 +117,12 @@ export function checkReferences(file: string, template: Value): Finding[] {
     const condition = at(value, 'Condition');
     const name = textOf(condition);
     if (!condition || name === undefined || names.conditions.has(name)) continue;
-    findings.push({ file, line: condition.line, what: `${name} is not a condition`, cure: 'Add it to Conditions' });
+    findings.push({
+      file,
+      line: condition.line,
+      what: `${name} is not a condition`,
+      cure: 'Add it to Conditions',
+    });
   }
   return findings;
 }

@@ -15,6 +15,8 @@ const implicit = new Set(['ServerlessRestApi', 'ServerlessHttpApi']);
 /** Whether the transform makes a resource of this name: implicit APIs, `<Api>.Stage`, `<Function>Role` and the like. */
 export function isMadeBySam(name: string, resources: Map<string, string>): boolean {
   if (implicit.has(name)) return true;
-  const owner = [...resources].find(([id, type]) => type.startsWith('AWS::Serverless::') && name.startsWith(id));
+  const owner = [...resources].find(
+    ([id, type]) => type.startsWith('AWS::Serverless::') && name.startsWith(id),
+  );
   return owner !== undefined || [...implicit].some((id) => name.startsWith(id));
 }

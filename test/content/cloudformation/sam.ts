@@ -10,7 +10,8 @@ function kindOf(value: Value): string[] {
   if (value.kind === 'map' || value.kind === 'call') return ['object'];
   if (value.kind === 'list') return ['array'];
   if (typeof value.value === 'boolean') return ['boolean'];
-  if (typeof value.value === 'number') return Number.isInteger(value.value) ? ['integer', 'number', 'string'] : ['number'];
+  if (typeof value.value === 'number')
+    return Number.isInteger(value.value) ? ['integer', 'number', 'string'] : ['number'];
   return value.value === null ? ['null'] : ['string'];
 }
 
@@ -21,7 +22,9 @@ function kindOf(value: Value): string[] {
 function candidates(value: Value, forms: Schema[]): Schema[] {
   const resolved = forms.map(resolve);
   const type = textOf(at(value, 'Type'));
-  const typed = resolved.filter((form) => type !== undefined && form.properties?.['Type']?.enum?.includes(type));
+  const typed = resolved.filter(
+    (form) => type !== undefined && form.properties?.['Type']?.enum?.includes(type),
+  );
   if (typed.length > 0) return typed;
   const kinds = kindOf(value);
   const fitting = resolved.filter(({ type: kind }) => kind === undefined || kinds.includes(kind));
@@ -40,7 +43,12 @@ function checkMap(file: string, path: string, value: Value & { kind: 'map' }, sc
   });
   const missing = (schema.required ?? [])
     .filter((name) => !entryOf(value, name))
-    .map((name) => ({ file, line: value.line, what: `${path} lacks ${name}`, cure: `Add ${name}: it is required` }));
+    .map((name) => ({
+      file,
+      line: value.line,
+      what: `${path} lacks ${name}`,
+      cure: `Add ${name}: it is required`,
+    }));
   return [...inside, ...missing];
 }
 
@@ -56,10 +64,19 @@ export function checkSam(file: string, path: string, value: Value, given: Schema
   }
   if (value.kind === 'call') return [];
   if (schema.type && !kindOf(value).includes(schema.type)) {
-    return [{ file, line, what: `${path} is not of type ${schema.type}`, cure: `Give a value of type ${schema.type}` }];
+    return [
+      {
+        file,
+        line,
+        what: `${path} is not of type ${schema.type}`,
+        cure: `Give a value of type ${schema.type}`,
+      },
+    ];
   }
   if (schema.enum && !schema.enum.includes(textOf(value) ?? '')) {
-    return [{ file, line, what: `${path} is not a known value`, cure: `Use one of: ${schema.enum.join(', ')}` }];
+    return [
+      { file, line, what: `${path} is not a known value`, cure: `Use one of: ${schema.enum.join(', ')}` },
+    ];
   }
   if (value.kind === 'map') return checkMap(file, path, value, schema);
   const { items } = schema;

@@ -38,7 +38,9 @@ function toFinding(diagnostic: ts.Diagnostic, names: Map<string, string>): Findi
  */
 export function checkTypeScript(sources: Source[]): Finding[] {
   const place = join(root, 'content');
-  const names = new Map(sources.map(({ file }, index) => [join(place, `${index}.ts`).replaceAll('\\', '/'), file]));
+  const names = new Map(
+    sources.map(({ file }, index) => [join(place, `${index}.ts`).replaceAll('\\', '/'), file]),
+  );
   const texts = new Map([...names.keys()].map((name, index) => [name, sources[index]?.text ?? '']));
   const host = ts.createCompilerHost(options);
   const { getSourceFile, fileExists, readFile } = host;

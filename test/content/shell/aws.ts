@@ -27,7 +27,8 @@ export function splitOptions(words: Word[]): { positional: Word[]; options: Opti
   for (const word of words) {
     const last = options.at(-1);
     if (/^--[a-z]/.test(word.text)) options.push({ name: word.text, line: word.line, values: [] });
-    else if (!last || last.values.length === (globalOptions[last.name] ?? Number.POSITIVE_INFINITY)) positional.push(word);
+    else if (!last || last.values.length === (globalOptions[last.name] ?? Number.POSITIVE_INFINITY))
+      positional.push(word);
     else last.values.push(word);
   }
   return { positional, options };
@@ -53,11 +54,14 @@ function checkOption(service: Service, operation: Operation, { name, line, value
     }));
   }
   const wanted = globalOptions[name];
-  if (wanted !== undefined) return texts.length === wanted ? [] : fault(`${name} takes ${wanted} value`, help);
+  if (wanted !== undefined)
+    return texts.length === wanted ? [] : fault(`${name} takes ${wanted} value`, help);
   const shape = optionShape(service, operation, name);
   if (!shape) return fault(`there is no option ${name}`, help);
   if (isBoolean(service, shape)) {
-    return texts.length === 0 ? [] : fault(`${name} takes no value`, `Write ${name} or ${name.replace('--', '--no-')}`);
+    return texts.length === 0
+      ? []
+      : fault(`${name} takes no value`, `Write ${name} or ${name.replace('--', '--no-')}`);
   }
   if (texts.length === 0) return fault(`${name} has no value`, help);
   return checkOptionValue(texts, service, shape).flatMap((what) => fault(`${name}: ${what}`, help));
@@ -72,7 +76,8 @@ function checkOwn(words: Word[], known: string[], at: Word): Fault[] {
 /** What is wrong with the words of a command after `aws`. */
 export function checkAws(words: Word[]): Fault[] {
   const [at, verb, ...rest] = words;
-  if (!at || !verb) return [{ line: at?.line ?? 1, what: 'aws without a service and an operation', cure: help }];
+  if (!at || !verb)
+    return [{ line: at?.line ?? 1, what: 'aws without a service and an operation', cure: help }];
   const own = ownCommands[at.text]?.[verb.text];
   if (own) return checkOwn(rest, own, verb);
   const service = serviceNamed(at.text);
@@ -82,7 +87,13 @@ export function checkAws(words: Word[]): Fault[] {
   }
   const operation = service.ops[verb.text];
   if (!operation) {
-    return [{ line: verb.line, what: `aws ${at.text} has no operation ${verb.text}`, cure: `See \`aws ${at.text} help\`` }];
+    return [
+      {
+        line: verb.line,
+        what: `aws ${at.text} has no operation ${verb.text}`,
+        cure: `See \`aws ${at.text} help\``,
+      },
+    ];
   }
   const { positional, options } = splitOptions(rest);
   const faults = options.flatMap((option) => checkOption(service, operation, option));
@@ -91,7 +102,11 @@ export function checkAws(words: Word[]): Fault[] {
   const last = options.at(-1);
   const misplaced = outfile && positional.length === 0 && (last?.values.length ?? 0) > 1;
   if (outfile && positional.length === 0 && !misplaced) {
-    faults.push({ line: verb.line, what: `${verb.text} needs a file to write to`, cure: 'Add its name as the last word' });
+    faults.push({
+      line: verb.line,
+      what: `${verb.text} needs a file to write to`,
+      cure: 'Add its name as the last word',
+    });
   }
   for (const word of outfile ? positional.slice(1) : positional) {
     faults.push({ line: word.line, what: `${word.text} belongs to no option`, cure: help });

@@ -3,7 +3,8 @@ import { expectedCalls, runSnippets } from './run.ts';
 import type { ShellName } from './shells.ts';
 import { readCommands } from './words.ts';
 
-const cure = 'Put every value between quotes; CONTRIBUTING.md (Snippets) lists what not all shells read alike';
+const cure =
+  'Put every value between quotes; CONTRIBUTING.md (Snippets) lists what not all shells read alike';
 
 /** Compares what reaches the programs with what the snippet means, and takes any message of the shell for a fault. */
 export function checkRun(shell: ShellName, sources: Source[]): Finding[] {

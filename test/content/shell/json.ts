@@ -33,7 +33,9 @@ function checkUses(source: Source, parsed: Map<string, unknown>): Finding[] {
 export function checkWrittenJson(sources: Source[]): Finding[] {
   const ran = runSnippets('dash', sources);
   return sources.flatMap((source, index) => {
-    const written = new Set(readCommands(source.text).flatMap(({ words, writes }) => (words[0]?.text === 'printf' ? writes : [])));
+    const written = new Set(
+      readCommands(source.text).flatMap(({ words, writes }) => (words[0]?.text === 'printf' ? writes : [])),
+    );
     const parsed = new Map<string, unknown>();
     const findings: Finding[] = [];
     for (const [name, text] of Object.entries(ran[index]?.files ?? {})) {

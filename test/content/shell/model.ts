@@ -5,7 +5,9 @@ import { join } from 'node:path';
 const folder = join(import.meta.dirname, '..', 'data', 'aws-cli');
 
 /** A name of a simple type, or a structure `s` (with required members `r`), list `l`, map `m` or enumeration `e`. */
-export type Shape = string | { s?: Record<string, string>; r?: string[]; l?: string; m?: string; e?: string[] };
+export type Shape =
+  | string
+  | { s?: Record<string, string>; r?: string[]; l?: string; m?: string; e?: string[] };
 
 export interface Operation {
   /** Option → shape and whether it is required. */

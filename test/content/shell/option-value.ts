@@ -10,7 +10,9 @@ export function checkJson(value: unknown, service: Service, name: string, path: 
   const shape = shapeNamed(service, name);
   if (Array.isArray(value)) {
     if (shape.s || shape.m) return [`${path} is a list, and has to be an object`];
-    return shape.l ? value.flatMap((item, index) => checkJson(item, service, shape.l ?? '', `${path}[${index}]`)) : [];
+    return shape.l
+      ? value.flatMap((item, index) => checkJson(item, service, shape.l ?? '', `${path}[${index}]`))
+      : [];
   }
   if (typeof value === 'object' && value !== null) {
     if (shape.l) return [`${path} is an object, and has to be a list`];
@@ -34,7 +36,11 @@ function splitShorthand(text: string): string[] {
   return text.match(/(?:[^,"'[\]{}]|"[^"]*"|'[^']*'|\[[^\]]*\]|\{[^}]*\})+/g) ?? [];
 }
 
-function checkShorthand(text: string, service: Service, shape: { s?: Record<string, string>; r?: string[] }): string[] {
+function checkShorthand(
+  text: string,
+  service: Service,
+  shape: { s?: Record<string, string>; r?: string[] },
+): string[] {
   const keys: string[] = [];
   for (const part of splitShorthand(text)) {
     const found = /^([\w.:-]+)=/.exec(part);
@@ -53,7 +59,9 @@ function checkMembers(text: string, service: Service, { s = {} }: { s?: Record<s
   return splitShorthand(text).flatMap((part) => {
     const [, key = '', value = ''] = /^([\w.:-]+)=(.*)$/s.exec(part) ?? [];
     const values = s[key] ? shapeNamed(service, s[key]).e : undefined;
-    return values && !isOpen(value) && !values.includes(value) ? [`${key}=${value} is not one of ${values.join(', ')}`] : [];
+    return values && !isOpen(value) && !values.includes(value)
+      ? [`${key}=${value} is not one of ${values.join(', ')}`]
+      : [];
   });
 }
 
@@ -68,17 +76,21 @@ export function checkOptionValue(values: string[], service: Service, name: strin
       return checkJson(JSON.parse(only), service, name, 'the JSON');
     } catch (error) {
       // `{A=b}` and `[a,b]` are shorthand too.
-      if (/^\s*(\{"|\[\{"|\["|\[\])/.test(only)) return [`is not JSON: ${error instanceof Error ? error.message : error}`];
+      if (/^\s*(\{"|\[\{"|\["|\[\])/.test(only))
+        return [`is not JSON: ${error instanceof Error ? error.message : error}`];
       return [];
     }
   }
-  if (shape.e) return isOpen(only) || shape.e.includes(only) ? [] : [`${only} is not one of ${shape.e.join(', ')}`];
+  if (shape.e)
+    return isOpen(only) || shape.e.includes(only) ? [] : [`${only} is not one of ${shape.e.join(', ')}`];
   if (shape.s) return values.flatMap((value) => checkShorthand(value, service, shape));
   const inner = shape.l ? shapeNamed(service, shape.l) : undefined;
   if (inner?.s) return values.flatMap((value) => checkShorthand(value, service, inner));
   if (inner?.e) {
     const known = inner.e;
-    const unknown = values.flatMap((value) => value.split(',')).filter((value) => !isOpen(value) && !known.includes(value));
+    const unknown = values
+      .flatMap((value) => value.split(','))
+      .filter((value) => !isOpen(value) && !known.includes(value));
     return unknown.map((value) => `${value} is not one of ${known.join(', ')}`);
   }
   return [];

@@ -39,7 +39,9 @@ class Walk {
   }
 
   #isList(type: Type): boolean {
-    return type.kind === 'list' || (type.kind === 'shape' && shapeNamed(this.#service, type.name).l !== undefined);
+    return (
+      type.kind === 'list' || (type.kind === 'shape' && shapeNamed(this.#service, type.name).l !== undefined)
+    );
   }
 
   #field(name: string, type: Type): Type {
@@ -50,7 +52,9 @@ class Walk {
     const inner = shape.s?.[name];
     if (inner) return { kind: 'shape', name: inner };
     const known = type.kind === 'object' ? Object.keys(type.fields) : Object.keys(shape.s ?? {});
-    const where = this.#isList(type) ? 'is a list here: write `[]` first' : `the keys are ${known.join(', ') || 'none'}`;
+    const where = this.#isList(type)
+      ? 'is a list here: write `[]` first'
+      : `the keys are ${known.join(', ') || 'none'}`;
     this.faults.push(`the output has no key ${name} there (${where})`);
     return any;
   }
@@ -93,7 +97,10 @@ class Walk {
         return { kind: 'list', of: this.visit(second, shape.m ? { kind: 'shape', name: shape.m } : any) };
       }
       case 'MultiSelectHash': {
-        const entries = children.map((child): [string, Type] => [child?.name ?? '', this.visit(child?.value as Node, type)]);
+        const entries = children.map((child): [string, Type] => [
+          child?.name ?? '',
+          this.visit(child?.value as Node, type),
+        ]);
         return { kind: 'object', fields: Object.fromEntries(entries) };
       }
       case 'MultiSelectList':
@@ -117,7 +124,8 @@ class Walk {
     const literal = children.find((child) => child?.type === 'Literal')?.value;
     for (const side of types) {
       const values = side.kind === 'shape' ? shapeNamed(this.#service, side.name).e : undefined;
-      if (!values || typeof literal !== 'string' || literal.includes('${') || values.includes(literal)) continue;
+      if (!values || typeof literal !== 'string' || literal.includes('${') || values.includes(literal))
+        continue;
       this.faults.push(`compares with ${literal}, which never comes (it is one of ${values.join(', ')})`);
     }
     return any;
@@ -133,10 +141,12 @@ class Walk {
         if (index === 0 || name === 'map') list = given;
       }
     });
-    for (const arg of args) if (arg?.type === 'ExpressionReference') this.visit(arg.children?.[0], this.#element(list));
+    for (const arg of args)
+      if (arg?.type === 'ExpressionReference') this.visit(arg.children?.[0], this.#element(list));
     if (/^(sort|sort_by|reverse)$/.test(name)) return list;
     if (/^(max|min)(_by)?$/.test(name)) return this.#element(list);
-    const map = (list as Type).kind === 'shape' ? shapeNamed(this.#service, (list as { name: string }).name) : {};
+    const map =
+      (list as Type).kind === 'shape' ? shapeNamed(this.#service, (list as { name: string }).name) : {};
     if (name === 'values' && map.m) return { kind: 'list', of: { kind: 'shape', name: map.m } };
     return any;
   }

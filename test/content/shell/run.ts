@@ -63,7 +63,9 @@ function readLog(file: string): string[] {
 }
 
 function readFiles(folder: string): Record<string, string> {
-  return Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+  return Object.fromEntries(
+    readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+  );
 }
 
 /** Runs each snippet in a folder of its own, all in one process; every variable holds its own name, as `${NAME}`. */
@@ -71,10 +73,15 @@ export function runSnippets(shell: ShellName, sources: Source[]): Ran[] {
   return withWorkshop(sources, ({ folder, fileOf }) => {
     const commands = sources.map(({ text }) => readCommands(text));
     writeStubs(join(folder, 'bin'), commands.flat());
-    const script = [...Object.keys(variables), ...fromEnvironment].map((name) => `export ${name}='\${${name}}'`);
+    // fish puts a function of its own in front of some programs, which adds `--color`.
+    const script = shell === 'fish' ? ['functions --erase diff grep ls'] : [];
+    script.push(
+      ...[...Object.keys(variables), ...fromEnvironment].map((name) => `export ${name}='\${${name}}'`),
+    );
     sources.forEach((_, index) => {
       const own = join(folder, String(index));
-      for (const name of commands[index]?.flatMap(({ reads }) => reads) ?? []) writeFileSync(join(own, name), '{}');
+      for (const name of commands[index]?.flatMap(({ reads }) => reads) ?? [])
+        writeFileSync(join(own, name), '{}');
       const source = shell === 'fish' ? 'source' : '.';
       script.push(`cd '${own}'`, `export GATEWHY_LOG='${join(folder, `${index}.log`)}'`);
       script.push(`${source} '${fileOf(index)}' 2>'${join(folder, `${index}.err`)}'`);
@@ -88,7 +95,9 @@ export function runSnippets(shell: ShellName, sources: Source[]): Ran[] {
     return sources.map((_, index) => ({
       calls: readLog(join(folder, `${index}.log`)),
       files: readFiles(join(folder, String(index))),
-      said: existsSync(join(folder, `${index}.err`)) ? readFileSync(join(folder, `${index}.err`), 'utf8') : 'did not run',
+      said: existsSync(join(folder, `${index}.err`))
+        ? readFileSync(join(folder, `${index}.err`), 'utf8')
+        : 'did not run',
     }));
   });
 }

@@ -4,7 +4,9 @@ import { checkAws } from './aws.ts';
 import { type Command, readCommands, ShellFault, type Word } from './words.ts';
 
 const keywords = new Set(
-  '[ [[ case cd do done elif else end exit fi for function if local read select set source test then until while'.split(' '),
+  '[ [[ case cd do done elif else end exit fi for function if local read select set source test then until while'.split(
+    ' ',
+  ),
 );
 
 /** The words of an `aws` command after `aws`; also where `xargs` starts it. */
@@ -18,10 +20,24 @@ function checkCommand(file: string, command: Command): Finding[] {
   const [first] = words;
   if (!first) return [{ file, line, what: 'a redirection without a command', cure: 'Name the command' }];
   if (keywords.has(first.text)) {
-    return [{ file, line, what: `\`${first.text}\` is not a simple command`, cure: 'Use simple commands, one after the other' }];
+    return [
+      {
+        file,
+        line,
+        what: `\`${first.text}\` is not a simple command`,
+        cure: 'Use simple commands, one after the other',
+      },
+    ];
   }
   if (/^\w+=/.test(first.text) || first.text === 'export') {
-    return [{ file, line, what: 'sets a variable', cure: 'Use the variables of src/commands/variables.ts: the page sets them' }];
+    return [
+      {
+        file,
+        line,
+        what: 'sets a variable',
+        cure: 'Use the variables of src/commands/variables.ts: the page sets them',
+      },
+    ];
   }
   return (awsWords(command) ? checkAws(awsWords(command) ?? []) : []).map((fault) => ({ file, ...fault }));
 }

@@ -125,7 +125,8 @@ class Reader {
       this.#take(operator.length);
       // After `|` and `&&` a newline goes on with the next command, which is a command of its own all the same.
       this.#command = undefined;
-    } else if (/^[()&]/.test(this.#rest)) throw new ShellFault(this.#line, `\`${this.#rest[0]}\` outside quotes`);
+    } else if (/^[()&]/.test(this.#rest))
+      throw new ShellFault(this.#line, `\`${this.#rest[0]}\` outside quotes`);
     else this.#part();
   }
 

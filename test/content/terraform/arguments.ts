@@ -8,13 +8,26 @@ const metaBlocks = new Set(['connection', 'lifecycle', 'provisioner']);
 
 const lookUp = 'See the page of the type in the documentation of the AWS provider 6';
 
-function checkAttributes(file: string, path: string, block: Block, schema: BlockSchema, top: boolean): Finding[] {
+function checkAttributes(
+  file: string,
+  path: string,
+  block: Block,
+  schema: BlockSchema,
+  top: boolean,
+): Finding[] {
   return block.attributes.flatMap(({ name, line }): Finding[] => {
     if (top && metaArguments.has(name)) return [];
     const known = schema.attributes[name];
     if (!known) {
       return schema.blocks?.[name]
-        ? [{ file, line, what: `${path}.${name} is a block, not an argument`, cure: `Write ${name} { … } without \`=\`` }]
+        ? [
+            {
+              file,
+              line,
+              what: `${path}.${name} is a block, not an argument`,
+              cure: `Write ${name} { … } without \`=\``,
+            },
+          ]
         : [{ file, line, what: `${path} has no argument ${name}`, cure: lookUp }];
     }
     if (known.computed && !known.optional && !known.required) {
@@ -47,7 +60,14 @@ function checkBlocks(file: string, path: string, block: Block, schema: BlockSche
     const known = schema.blocks?.[type];
     if (!known) {
       return schema.attributes[type]
-        ? [{ file, line, what: `${path}.${type} is an argument, not a block`, cure: `Write ${type} = { … } or [ … ]` }]
+        ? [
+            {
+              file,
+              line,
+              what: `${path}.${type} is an argument, not a block`,
+              cure: `Write ${type} = { … } or [ … ]`,
+            },
+          ]
         : [{ file, line, what: `${path} has no block ${type}`, cure: lookUp }];
     }
     const findings = checkArguments(file, `${path}.${type}`, inner, known);
@@ -61,7 +81,13 @@ function checkBlocks(file: string, path: string, block: Block, schema: BlockSche
 }
 
 /** Compares the arguments and blocks of a block, and of those inside it, with what its type takes. */
-export function checkArguments(file: string, path: string, block: Block, given: BlockSchema, top = false): Finding[] {
+export function checkArguments(
+  file: string,
+  path: string,
+  block: Block,
+  given: BlockSchema,
+  top = false,
+): Finding[] {
   const schema = resolve(given);
   if (schema.any) return [];
   const missing = [
@@ -71,7 +97,12 @@ export function checkArguments(file: string, path: string, block: Block, given: 
     ...Object.entries(schema.blocks ?? {}).filter(
       ([name, { required }]) => required && !block.blocks.some((inner) => undoDynamic(inner).type === name),
     ),
-  ].map(([name]) => ({ file, line: block.line, what: `${path} lacks ${name}`, cure: `Add ${name}: it is required` }));
+  ].map(([name]) => ({
+    file,
+    line: block.line,
+    what: `${path} lacks ${name}`,
+    cure: `Add ${name}: it is required`,
+  }));
   return [
     ...checkAttributes(file, path, block, schema, top),
     ...checkBlocks(file, path, block, schema, top),

@@ -7,7 +7,17 @@ import { schemaOf } from './schema.ts';
 import { checkSyntax } from './syntax.ts';
 import { type Block, readTree } from './tree.ts';
 
-const unchecked = new Set(['check', 'import', 'locals', 'module', 'moved', 'output', 'removed', 'terraform', 'variable']);
+const unchecked = new Set([
+  'check',
+  'import',
+  'locals',
+  'module',
+  'moved',
+  'output',
+  'removed',
+  'terraform',
+  'variable',
+]);
 
 function checkBlock(file: string, block: Block): Finding[] {
   const { type, labels, line } = block;

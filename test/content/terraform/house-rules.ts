@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { Block } from './tree.ts';
 
-function valueOf({ attributes }: Block, name: string): string | undefined {
+function settingOf({ attributes }: Block, name: string): string | undefined {
   return attributes.find((attribute) => attribute.name === name)?.value.text.replace(/^"|"$/g, '');
 }
 
@@ -12,12 +12,12 @@ export function checkHouseRules(file: string, blocks: Block[]): Finding[] {
     const { line } = block;
     if (type === 'aws_api_gateway_deployment') {
       const lifecycle = block.blocks.find((inner) => inner.type === 'lifecycle');
-      if (lifecycle && valueOf(lifecycle, 'create_before_destroy') === 'true') return [];
+      if (lifecycle && settingOf(lifecycle, 'create_before_destroy') === 'true') return [];
       const what = 'a stage points at this deployment while Terraform replaces it';
       return [{ file, line, what, cure: 'Add lifecycle { create_before_destroy = true }' }];
     }
-    if (type === 'aws_api_gateway_integration' && /^AWS/.test(valueOf(block, 'type') ?? '')) {
-      if (valueOf(block, 'integration_http_method') !== undefined) return [];
+    if (type === 'aws_api_gateway_integration' && /^AWS/.test(settingOf(block, 'type') ?? '')) {
+      if (settingOf(block, 'integration_http_method') !== undefined) return [];
       const cure = 'Add integration_http_method = "POST" (Lambda is always invoked with POST)';
       return [{ file, line, what: 'an AWS integration needs integration_http_method', cure }];
     }

@@ -34,7 +34,8 @@ export function checkReferences(file: string, references: Reference[], declared:
     const length = first === 'data' ? 3 : 2;
     const name = path.slice(0, length).join('.');
     if (!declared.has(name)) {
-      const cure = first === 'var' ? `Add variable "${path[1]}"` : 'Declare it in this file, or take it as a variable';
+      const cure =
+        first === 'var' ? `Add variable "${path[1]}"` : 'Declare it in this file, or take it as a variable';
       return [{ file, line, what: `${name} is not declared`, cure }];
     }
     const attribute = path[length];
@@ -43,10 +44,18 @@ export function checkReferences(file: string, references: Reference[], declared:
     if (!schema || attribute === undefined) return [];
     const known = schema.attributes[attribute];
     if (known?.deprecated) {
-      const cure = typeof known.deprecated === 'string' ? known.deprecated : 'See the documentation of the provider';
+      const cure =
+        typeof known.deprecated === 'string' ? known.deprecated : 'See the documentation of the provider';
       return [{ file, line, what: `${name}.${attribute} is deprecated`, cure }];
     }
     if (known || schema.blocks?.[attribute] || attribute === 'id') return [];
-    return [{ file, line, what: `${name} has no attribute ${attribute}`, cure: 'See the documentation of the provider' }];
+    return [
+      {
+        file,
+        line,
+        what: `${name} has no attribute ${attribute}`,
+        cure: 'See the documentation of the provider',
+      },
+    ];
   });
 }

@@ -38,7 +38,8 @@ function pathFrom(variable: Node): string[] {
   for (let next = variable.nextNamedSibling; next; next = next.nextNamedSibling) {
     if (next.type === 'get_attr') path.push(next.text.slice(1).trim());
     else if (next.type === 'splat') {
-      for (const child of next.descendantsOfType('get_attr')) if (child) path.push(child.text.slice(1).trim());
+      for (const child of next.descendantsOfType('get_attr'))
+        if (child) path.push(child.text.slice(1).trim());
     } else if (next.type !== 'index') break;
   }
   return path;

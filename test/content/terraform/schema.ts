@@ -27,7 +27,9 @@ interface Schema {
   dataSources: Record<string, BlockSchema>;
 }
 
-const schema: Schema = JSON.parse(readFileSync(join(import.meta.dirname, '..', 'data', 'terraform-aws.json'), 'utf8'));
+const schema: Schema = JSON.parse(
+  readFileSync(join(import.meta.dirname, '..', 'data', 'terraform-aws.json'), 'utf8'),
+);
 
 /** Follows `sameAs`. */
 export function resolve(block: BlockSchema): BlockSchema {

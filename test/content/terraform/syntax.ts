@@ -9,11 +9,13 @@ export async function checkSyntax({ file, text }: Source): Promise<Finding[]> {
     return [];
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return [...message.matchAll(/:(\d+),\d+-[\d,]+: ([^\]]*?)(?=[;\]]? *(?:\S+:\d+,|$)|\])/g)].map(([, line, what]) => ({
-      file,
-      line: Number(line),
-      what: `is not HCL: ${(what ?? '').replace(/\.?\s*$/, '')}`,
-      cure: 'Mend the line; `terraform fmt` shows the same fault',
-    }));
+    return [...message.matchAll(/:(\d+),\d+-[\d,]+: ([^\]]*?)(?=[;\]]? *(?:\S+:\d+,|$)|\])/g)].map(
+      ([, line, what]) => ({
+        file,
+        line: Number(line),
+        what: `is not HCL: ${(what ?? '').replace(/\.?\s*$/, '')}`,
+        cure: 'Mend the line; `terraform fmt` shows the same fault',
+      }),
+    );
   }
 }

@@ -1,0 +1,9 @@
+printf '%s\n' '[
+  { "op": "replace", "path": "/identityValidationExpression", "value": "" }
+]' > patch.json
+
+aws apigateway update-authorizer --rest-api-id "$API_ID" --authorizer-id "$AUTHORIZER_ID" \
+  --patch-operations file://patch.json
+
+aws apigateway create-deployment --rest-api-id "$API_ID" --stage-name "$STAGE" \
+  --description "accept access tokens"

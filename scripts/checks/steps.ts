@@ -1,0 +1,49 @@
+/** The list of everything that `npm test` runs, the longest first, so that both cores are busy until the end. */
+import { globSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { bin } from '../bin.ts';
+import { build } from '../build/build.ts';
+import { root } from '../root.ts';
+import { runTestFile } from './node-test.ts';
+import { oneCheck, type Step } from './step.ts';
+import { toolStep } from './tool.ts';
+
+/** Folders whose tests look at the built site. */
+const afterBuild = ['test/browser/', 'test/site/'];
+
+function buildStep(): Step {
+  return {
+    name: 'build',
+    needs: [],
+    async run() {
+      const { code, output } = await build();
+      return oneCheck('the site is built (npm run build)', code === 0, output.trim());
+    },
+  };
+}
+
+function testSteps(): Step[] {
+  return globSync('test/**/*.test.ts', { cwd: root })
+    .map((file) => relative(root, join(root, file)).replaceAll('\\', '/'))
+    .sort()
+    .map((file) => ({
+      name: file,
+      needs: afterBuild.some((folder) => file.startsWith(folder)) ? ['build'] : [],
+      run: () => runTestFile(join(root, file)),
+    }));
+}
+
+/** Steps for a whole run, or for a quick one, which leaves out what needs the built site or a browser. */
+export function stepsFor({ quick, only }: { quick: boolean; only: string[] }): Step[] {
+  const tests = testSteps();
+  const browser = tests.filter(({ name }) => name.startsWith('test/browser/'));
+  const site = tests.filter(({ name }) => name.startsWith('test/site/'));
+  const unit = tests.filter((step) => !browser.includes(step) && !site.includes(step));
+  // Astro's check and its build write to the same folder, so one waits for the other.
+  const types = toolStep('types', 'types (npm run types)', [bin('@astrojs/check', 'astro-check')], quick ? [] : ['build']);
+  const lint = toolStep('lint', 'lint and format (npm run lint)', [bin('@biomejs/biome', 'biome'), 'ci', '--max-diagnostics=50']);
+  const steps = quick ? [types, lint, ...unit] : [buildStep(), ...browser, types, ...site, lint, ...unit];
+  if (only.length === 0) return steps;
+  const chosen = steps.filter(({ name }) => only.some((part) => name.includes(part)));
+  return chosen.map((step) => ({ ...step, needs: step.needs.filter((name) => chosen.some((one) => one.name === name)) }));
+}

@@ -1,0 +1,57 @@
+import { type FactName, type Facts, vocabulary } from '../../src/facts/vocabulary.ts';
+import { asks, branches, offers, root, wayOn } from '../../src/triage/walk.ts';
+import type { AnyStateNode } from 'xstate';
+
+/** One way through the tree: what evidence had shown, what was asked, everything known at the end, and the end. */
+export interface Path {
+  evidence: Facts;
+  asked: FactName[];
+  facts: Facts;
+  end: string;
+}
+
+/** Where the walk of the graph ends when `facts` are known. */
+export function walkTo(facts: Facts): AnyStateNode {
+  for (let node = root; ; ) {
+    const way = wayOn(node, facts);
+    if (way === undefined) return node;
+    node = way.to;
+  }
+}
+
+/** Facts that some state uses only if they happen to be known. */
+function usedIfKnown(): Facts[] {
+  const found: Facts[] = [{}];
+  const seen = new Set<AnyStateNode>();
+  const visit = (node: AnyStateNode): void => {
+    if (seen.has(node)) return;
+    seen.add(node);
+    for (const { fact, value, to } of branches(node)) {
+      if (fact && value && !asks(node) && value !== 'unknown') found.push({ [fact]: value });
+      visit(to);
+    }
+  };
+  visit(root);
+  found.push({ host: 'own' });
+  return [...new Map(found.map((facts) => [JSON.stringify(facts), facts])).values()];
+}
+
+/** Every way that a person can take: at each question every value on offer, and `unknown`, with and without evidence. */
+export function everyPath(): Path[] {
+  const paths: Path[] = [];
+  const visit = (evidence: Facts, facts: Facts, asked: FactName[]): void => {
+    const node = walkTo(facts);
+    const fact = asks(node);
+    if (!fact) {
+      paths.push({ evidence, asked, facts, end: node.key });
+      return;
+    }
+    for (const value of [...offers(node), 'unknown']) visit(evidence, { ...facts, [fact]: value }, [...asked, fact]);
+  };
+  for (const evidence of usedIfKnown()) {
+    // With something pasted the error is known; without it the first question is the error.
+    const errors = Object.keys(evidence).length === 0 ? [undefined] : vocabulary.error;
+    for (const error of errors) visit(evidence, { ...evidence, ...(error && { error }) }, []);
+  }
+  return paths;
+}
