@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { highlight } from './src/integrations/highlight.ts';
 import { policy } from './src/integrations/policy.ts';
+import { wizardWords } from './src/integrations/words.ts';
 
 export default defineConfig({
   // Canonical links and the sitemap need an address. The default belongs to nobody; a deployment sets SITE.
@@ -14,6 +15,7 @@ export default defineConfig({
   markdown: { shikiConfig: highlight },
   integrations: [
     preact(),
+    wizardWords(),
     sitemap({ filter: (page) => !page.endsWith('/404/') }),
     // Last, so that it sees every page as it will be served.
     policy(),

@@ -12,7 +12,9 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const [script, ...args] = process.argv.slice(2);
 
 if (Number(process.versions.node.split('.')[0]) < 20) {
-  giveUp(`Node ${process.versions.node} is too old to set the project up. Install Node 20 or newer and try again.`);
+  giveUp(
+    `Node ${process.versions.node} is too old to set the project up. Install Node 20 or newer and try again.`,
+  );
 }
 if (!script) giveUp('name a script to run: node scripts/enter.mjs scripts/site.ts');
 await install(root);

@@ -9,7 +9,10 @@ import { finalReport, lineFor } from './report.ts';
 import { schedule } from './schedule.ts';
 import { stepsFor } from './steps.ts';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { quick: { type: 'boolean', default: false } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { quick: { type: 'boolean', default: false } },
+});
 const steps = stepsFor({ quick: values.quick, only: positionals });
 if (steps.length === 0) {
   process.stderr.write(`No step is named like ${positionals.join(' or ')}.\n`);

@@ -10,7 +10,9 @@ const timeout = 300_000;
 function explain(error: unknown): string {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   if (!(cause instanceof Error)) return String(cause);
-  const place = cause.stack?.split('\n').find((line) => line.includes('file:') && !line.includes('node_modules'));
+  const place = cause.stack
+    ?.split('\n')
+    .find((line) => /^ +at .*file:/.test(line) && !line.includes('node_modules'));
   return `${cause.message}${place ? `\n${place.trim().replace(`file://${root}/`, '')}` : ''}`;
 }
 
@@ -25,12 +27,17 @@ export function runTestFile(file: string): Promise<Outcome> {
       parents.length = nesting;
       parents[nesting] = name;
     });
-    const titleOf = (name: string, nesting: number) => [where, ...parents.slice(0, nesting), name].join(' › ');
+    const titleOf = (name: string, nesting: number) =>
+      [where, ...parents.slice(0, nesting), name].join(' › ');
     stream.on('test:pass', ({ name, nesting, skip, todo, details }) => {
       if (details.type === 'suite' && !skip) return;
       const reason = skip ?? todo;
       if (reason === undefined) outcome.passed++;
-      else outcome.skipped.push({ what: titleOf(name, nesting), why: reason === true ? 'no reason given' : String(reason) });
+      else
+        outcome.skipped.push({
+          what: titleOf(name, nesting),
+          why: reason === true ? 'no reason given' : String(reason),
+        });
     });
     stream.on('test:fail', ({ name, nesting, details }) => {
       // A suite or a test that fails because of what is inside it has been told already.

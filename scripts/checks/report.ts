@@ -40,6 +40,11 @@ export function finalReport(all: Done[], strict: boolean): { text: string; faile
   const skips = outcomes.flatMap(({ skipped }) => skipped);
   const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
   const failed = failures.length + (strict ? skips.length : 0);
-  const lines = [...failureLines(failures), ...skipLines(skips, strict), '', counts(passed, failed, strict ? 0 : skips.length)];
+  const lines = [
+    ...failureLines(failures),
+    ...skipLines(skips, strict),
+    '',
+    counts(passed, failed, strict ? 0 : skips.length),
+  ];
   return { text: lines.join('\n'), failed: failed > 0 };
 }

@@ -32,7 +32,8 @@ export async function schedule(steps: Step[], slots: number, told: (done: Done) 
 
   const running = new Set<Promise<void>>();
   while (waiting.length > 0 || running.size > 0) {
-    const next = running.size < slots ? waiting.findIndex(({ needs }) => needs.every((name) => ended.has(name))) : -1;
+    const next =
+      running.size < slots ? waiting.findIndex(({ needs }) => needs.every((name) => ended.has(name))) : -1;
     const [step] = next < 0 ? [] : waiting.splice(next, 1);
     if (step) {
       const promise: Promise<void> = runOne(step).finally(() => running.delete(promise));
@@ -40,7 +41,9 @@ export async function schedule(steps: Step[], slots: number, told: (done: Done) 
     } else if (running.size > 0) {
       await Promise.race(running);
     } else {
-      throw new Error(`steps wait for one another or for none: ${waiting.map(({ name }) => name).join(', ')}`);
+      throw new Error(
+        `steps wait for one another or for none: ${waiting.map(({ name }) => name).join(', ')}`,
+      );
     }
   }
   return [...ended.values()];

@@ -40,10 +40,22 @@ export function stepsFor({ quick, only }: { quick: boolean; only: string[] }): S
   const site = tests.filter(({ name }) => name.startsWith('test/site/'));
   const unit = tests.filter((step) => !browser.includes(step) && !site.includes(step));
   // Astro's check and its build write to the same folder, so one waits for the other.
-  const types = toolStep('types', 'types (npm run types)', [bin('@astrojs/check', 'astro-check')], quick ? [] : ['build']);
-  const lint = toolStep('lint', 'lint and format (npm run lint)', [bin('@biomejs/biome', 'biome'), 'ci', '--max-diagnostics=50']);
+  const types = toolStep(
+    'types',
+    'types (npm run types)',
+    [bin('@astrojs/check', 'astro-check')],
+    quick ? [] : ['build'],
+  );
+  const lint = toolStep('lint', 'lint and format (npm run lint)', [
+    bin('@biomejs/biome', 'biome'),
+    'ci',
+    '--max-diagnostics=50',
+  ]);
   const steps = quick ? [types, lint, ...unit] : [buildStep(), ...browser, types, ...site, lint, ...unit];
   if (only.length === 0) return steps;
   const chosen = steps.filter(({ name }) => only.some((part) => name.includes(part)));
-  return chosen.map((step) => ({ ...step, needs: step.needs.filter((name) => chosen.some((one) => one.name === name)) }));
+  return chosen.map((step) => ({
+    ...step,
+    needs: step.needs.filter((name) => chosen.some((one) => one.name === name)),
+  }));
 }

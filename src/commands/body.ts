@@ -5,7 +5,7 @@ import type { Header } from './types.ts';
 /** Where a body goes that can't be on the command line. */
 export const bodyFile = 'request-body.bin';
 
-/** Linux allows 128 KiB for one argument; quoting adds to the body's own length. */
+/** Linux allows 128 KiB for one argument. */
 const longest = 100_000;
 
 /** The body's part of a command. */

@@ -64,9 +64,12 @@ export function defaultEndpointUrl(target: Target, apiType?: ApiType): RequestUr
   if (!onDefault && !stage && apiType !== 'http') {
     throw new CommandRefused('Needs the stage: on the API’s own host name it is the first part of the path.');
   }
-  const warnings = onDefault
-    ? []
-    : ['If the mapping of the custom domain has a base path, take it out of the path.'];
+  const warnings: string[] = [];
+  if (!onDefault)
+    warnings.push('If the mapping of the custom domain has a base path, take it out of the path.');
+  if (!stage && target.host === undefined && apiType !== 'http') {
+    warnings.push('The stage is not known: on the API’s own host name it is the first part of the path.');
+  }
   const complete = !hasSegment(stage) || (onDefault && startsWithStage(path, stage));
   return build(`https://${host}`, complete ? path : `/${stage}${path}`, target, warnings);
 }

@@ -1,8 +1,8 @@
 import type { Target } from '../facts/target.ts';
 import { defaultHost } from './host.ts';
+import { encodePath } from './percent.ts';
 import { CommandRefused } from './refusal.ts';
 import { calledUrl, pathWithoutStage } from './url.ts';
-import { encodePath } from './percent.ts';
 
 /** An environment variable that a snippet may use. */
 export interface Variable {

@@ -35,8 +35,13 @@ export const families: readonly Family[] = [
   },
 ];
 
-/** The family that most of the error's stations belong to; on a tie the one that a request meets first. */
+/**
+ * The family that most of the error's stations belong to; on a tie the one that a request meets first. What a browser
+ * reports is of the browser's family, wherever the answer was made.
+ */
 export function familyOf(stations: readonly Station[]): Family {
+  const browser = families.find(({ id }) => id === 'browser');
+  if (browser && stations.includes('browser')) return browser;
   const count = (family: Family) => stations.filter((station) => family.stations.includes(station)).length;
   return families.reduce((best, family) => (count(family) > count(best) ? family : best));
 }

@@ -7,7 +7,9 @@ const text = (html: string) => html.replace(/<[^>]+>/g, '').trim();
 export function withStationIds(html: string): string {
   const missing = new Set(stationTexts.map(({ name }) => name));
   const result = html.replace(/<h2 id="[^"]*">([\s\S]*?)<\/h2>/g, (heading, title: string) => {
-    const station = stationTexts.find(({ name }) => text(title) === name || text(title).startsWith(`${name}:`));
+    const station = stationTexts.find(
+      ({ name }) => text(title) === name || text(title).startsWith(`${name}:`),
+    );
     if (!station) return heading;
     missing.delete(station.name);
     return `<h2 id="${station.id}">${title}</h2>`;

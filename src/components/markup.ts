@@ -19,26 +19,17 @@ export function inline(text: string): string {
     .join('');
 }
 
-export interface Section {
-  /** The heading's id; empty for what stands before the first heading. */
-  id: string;
-  title: string;
-  html: string;
-}
-
-/** Rendered Markdown cut at its second-level headings, so that a page can set other things between the parts. */
-export function sections(html: string): Section[] {
+/**
+ * Rendered Markdown cut at its second-level headings, so that a page can set other things between the parts. The
+ * first part is what stands before the first heading, perhaps nothing.
+ */
+export function sections(html: string): string[] {
   const parts = html.trim().split(/(?=<h2\b)/);
-  const before = parts[0]?.startsWith('<h2') ? '' : (parts.shift() ?? '');
-  const cut = parts.map((part) => {
-    const [whole = '', id = '', title = ''] = /^<h2\b[^>]*\bid="([^"]*)"[^>]*>([\s\S]*?)<\/h2>/.exec(part) ?? [];
-    return { id, title, html: part.slice(whole.length).trim() };
-  });
-  return [{ id: '', title: '', html: before.trim() }, ...cut];
+  return parts[0]?.startsWith('<h2') ? ['', ...parts] : parts;
 }
 
 /** Rendered Markdown for a page: wide tables scroll by themselves, and the keyboard can scroll them. */
 export const prose = (html: string): string =>
   html
-    .replaceAll('<table>', '<div class="scroll" role="region" aria-label="Table" tabindex="0"><table>')
+    .replaceAll('<table>', '<div class="scroll" role="group" aria-label="Table" tabindex="0"><table>')
     .replaceAll('</table>', '</table></div>');

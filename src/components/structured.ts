@@ -12,7 +12,6 @@ export const techArticle = (page: {
   title: string;
   description: string;
   checked: Date;
-  sources: readonly { url: string }[];
 }): object => ({
   '@type': 'TechArticle',
   headline: page.title,
@@ -20,8 +19,6 @@ export const techArticle = (page: {
   url: page.url,
   inLanguage: 'en',
   dateModified: isoDate(page.checked),
-  about: { '@type': 'Thing', name: 'Amazon API Gateway' },
-  citation: page.sources.map((source) => source.url),
 });
 
 export const breadcrumbList = (crumbs: readonly Crumb[], site: URL | undefined): object => ({

@@ -31,8 +31,10 @@ export async function causesOf(error: CollectionEntry<'errors'>): Promise<CauseO
   return error.data.causes.map(({ cause, sign }) => {
     const entry = causes.get(cause);
     if (!entry) {
-      throw new Error(`content/errors/${error.id}/error.md lists the cause "${cause}", which has no page. ` +
-        `Write content/causes/${cause}/cause.md, or correct the name.`);
+      throw new Error(
+        `content/errors/${error.id}/error.md lists the cause "${cause}", which has no page. ` +
+          `Write content/causes/${cause}/cause.md, or correct the name.`,
+      );
     }
     return { slug: cause, sign, entry };
   });

@@ -13,10 +13,16 @@ export function apiTypesText(types: readonly ApiType[]): string {
 
 /** Who can apply the fix, as the page says it. */
 export const actorText: Record<CauseMatter['actor'], { who: string; means: string }> = {
-  caller: { who: 'The caller', means: 'in the request' },
-  'api-owner': { who: 'The API owner', means: 'in the API, its functions, its domain or its CDN' },
-  'account-owner': { who: 'The account owner', means: 'in IAM, the network, quotas or account settings' },
+  caller: { who: 'The caller', means: 'the request' },
+  'api-owner': { who: 'The API owner', means: 'the API, its functions, domain and CDN' },
+  'account-owner': { who: 'The account owner', means: 'IAM, the network, quotas, account settings' },
 };
+
+/** `403`, `401, 403`; a long list as its range. */
+export function statusText(statuses: readonly number[]): string {
+  if (statuses.length === 0) return 'none';
+  return statuses.length > 2 ? `${Math.min(...statuses)}–${Math.max(...statuses)}` : statuses.join(', ');
+}
 
 /** `a, b and c` */
 export function listed(words: readonly string[]): string {

@@ -11,7 +11,8 @@ export interface Wording {
 
 /** Wordings that stand for themselves, wherever they appear in a text. */
 export const wordings: readonly Wording[] = [
-  { slug: 'missing-authentication-token', pattern: /missing[\s_-]*authentication[\s_-]*token/i },
+  { slug: 'missing-authentication-token', pattern: /missing[\s_-]*authentication[\s_-]*token(?!exception)/i },
+  { slug: 'missing-authentication-token', pattern: /missingauthenticationtokenexception/i, weight: 8 },
   {
     slug: 'incomplete-signature',
     pattern:

@@ -29,7 +29,9 @@ const classes: ShikiTransformer = {
   line(node) {
     delete node.properties['class'];
     node.children = node.children.flatMap((child) =>
-      child.type === 'element' && !child.properties['class'] ? (child.children as typeof node.children) : [child],
+      child.type === 'element' && !child.properties['class']
+        ? (child.children as typeof node.children)
+        : [child],
     );
   },
   code(node) {

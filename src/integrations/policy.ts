@@ -31,7 +31,8 @@ export function policyOf(html: string): string {
   const inline = { script: new Set<string>(), style: new Set<string>() };
   for (const [, name = '', attributes = '', text = ''] of html.matchAll(rawElement)) {
     const isScript = name.toLowerCase() === 'script';
-    if (isScript && (/\ssrc=/.test(attributes) || (/\stype=/.test(attributes) && !runs.test(attributes)))) continue;
+    if (isScript && (/\ssrc=/.test(attributes) || (/\stype=/.test(attributes) && !runs.test(attributes))))
+      continue;
     if (text) inline[isScript ? 'script' : 'style'].add(hash(text));
   }
   return [
@@ -62,7 +63,9 @@ export function policy(): AstroIntegration {
           const guarded = html.replace(/<head[^>]*>/i, (head) => head + meta);
           if (guarded === html) faults.push(`${page}: has no <head> to carry the policy`);
           if (guarded.search(/<meta charset/i) > 1000) {
-            faults.push(`${page}: the character set comes after the first 1,024 bytes; use fewer inline scripts`);
+            faults.push(
+              `${page}: the character set comes after the first 1,024 bytes; use fewer inline scripts`,
+            );
           }
           await writeFile(root + page, guarded);
         }

@@ -33,7 +33,11 @@ export function checkScope({ region, service = '', date }: Scope): void {
   for (const [name, value] of Object.entries({ region, service })) {
     const ok = value === '' ? name === 'service' : /^[a-z0-9-]+$/.test(value);
     if (!ok)
-      throw new SigningRefused('scope', `The ${name} is not one of AWS’s names, such as eu-west-1.`, name);
+      throw new SigningRefused(
+        'scope',
+        `The ${name} is not one of AWS’s names, such as ${name === 'region' ? 'eu-west-1' : 'execute-api'}.`,
+        name,
+      );
   }
   if (date && Number.isNaN(date.getTime()))
     throw new SigningRefused('scope', 'The date is not a date.', 'date');

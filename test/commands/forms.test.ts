@@ -1,10 +1,10 @@
 /** Each form, sent through bash and fish: what arrives is what the form promises. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { allForms, commands, type CommandId, type Input, withheld } from '../../src/commands/index.ts';
+import { allForms, type CommandId, commands, type Input, withheld } from '../../src/commands/index.ts';
 import { signedInPage } from '../../src/commands/signed-in-page.ts';
-import { sign } from '../../src/signing/index.ts';
 import type { Target } from '../../src/facts/target.ts';
+import { sign } from '../../src/signing/index.ts';
 import { type Asked, assertArrived, send } from './arrival.ts';
 import { type Recorder, startRecorder } from './server.ts';
 import { testWith } from './shells.ts';

@@ -7,7 +7,7 @@ import { seed } from '../signing/arbitraries.ts';
 import { assertArrived, send } from './arrival.ts';
 import { type FullInput, hostileInput } from './inputs.ts';
 import { type Recorder, startRecorder } from './server.ts';
-import { testWith } from './shells.ts';
+import { type Shell, testWith } from './shells.ts';
 
 let recorder: Recorder;
 before(async () => {
@@ -27,17 +27,20 @@ const askedOf = ({ target, headers, body }: FullInput) => {
   };
 };
 
-for (const shell of ['bash', 'fish'] as const) {
+const runs: [shell: Shell, count: number][] = [
+  ['bash', 200],
+  ['fish', 100],
+];
+
+for (const [shell, count] of runs) {
   testWith(
     [shell, 'curl', 'base64'],
-    `${shell}: 200 hostile requests arrive as they were asked`,
+    `${shell}: ${count} hostile requests arrive as they were asked`,
     async () => {
-      const arrived = await send(
-        recorder,
-        shell,
-        inputs.map((input) => plain(input).text),
-      );
-      inputs.forEach((input, index) => assertArrived(arrived[index], askedOf(input)));
+      const some = inputs.slice(0, count);
+      const texts = some.map((input) => plain(input).text);
+      const arrived = await send(recorder, shell, texts);
+      for (const [index, input] of some.entries()) assertArrived(arrived[index], askedOf(input));
     },
   );
 }

@@ -28,7 +28,7 @@ test('CONTRIBUTING names the same variables', () => {
 
 const snippets: [snippet: string, used: string[], stray: string[]][] = [
   ['curl -sS -i -X "$METHOD" "$URL"', ['METHOD', 'URL'], []],
-  ['echo $API_ID ${REGION}"$STAGE"x', ['API_ID', 'REGION', 'STAGE'], []],
+  [`echo $API_ID \${REGION}"$STAGE"x`, ['API_ID', 'REGION', 'STAGE'], []],
   [`aws x --query 'a[?b==\`$HOST\`]'`, [], []],
   [`echo "it's $HOST" 'and "$URL"' "\\$METHOD" \\$STAGE`, ['HOST'], []],
   [`# it's $HOST\necho "$URL" # and $STAGE`, ['URL'], []],
@@ -39,7 +39,7 @@ const snippets: [snippet: string, used: string[], stray: string[]][] = [
 ];
 
 for (const [snippet, used, stray] of snippets) {
-  test(`variables in: ${snippet}`, () => {
+  test(`variables in ${JSON.stringify(snippet)}`, () => {
     assert.deepEqual([...variablesIn(snippet)].sort(), [...used].sort());
     assert.deepEqual(strayVariables(snippet), stray);
   });

@@ -63,7 +63,7 @@ for (const shell of shells) {
     const received = Buffer.from(stdout, 'latin1').toString('utf8').split('\0');
     assert.equal(received.pop(), '');
     assert.equal(received.length, texts.length);
-    received.forEach((text, index) => assert.equal(text, texts[index]));
+    for (const [index, text] of received.entries()) assert.equal(text, texts[index]);
   });
 }
 

@@ -1,6 +1,6 @@
 /** The shells and programs which the tests run. One that is missing skips a test, but fails it with CI=true. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { accessSync, constants, mkdtempSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { test } from 'node:test';
@@ -61,5 +61,6 @@ export async function runIn(
     });
   }
   await new Promise((resolve, reject) => child.on('close', resolve).on('error', reject));
+  rmSync(home, { recursive: true, force: true });
   return output;
 }

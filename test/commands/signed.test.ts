@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import fc from 'fast-check';
-import { allForms, calledUrl, type Command, type Input } from '../../src/commands/index.ts';
+import { awsSigv4 } from '../../src/commands/aws-sigv4.ts';
+import { CommandRefused, calledUrl, type Input } from '../../src/commands/index.ts';
 import { signedInPage } from '../../src/commands/signed-in-page.ts';
 import { sign } from '../../src/signing/index.ts';
 import { seed } from '../signing/arbitraries.ts';
@@ -43,20 +44,28 @@ function assertAccepted(raw: RawHttp | undefined, keys: Keys, input: Input): voi
   assert.equal(Buffer.from(raw.body).toString(), input.body);
 }
 
-const awsSigv4 = (input: Input): Command | undefined =>
-  allForms(input).find((form): form is Command => form.id === 'aws-sigv4' && 'text' in form);
+const isOffered = (build: () => unknown): boolean => {
+  try {
+    build();
+    return true;
+  } catch (error) {
+    assert.ok(error instanceof CommandRefused);
+    return false;
+  }
+};
 
+/** Most requests as curl can sign them; the hostile ones that it can't are left out. */
 const signable = fc
   .oneof({ weight: 4, arbitrary: gentleInput }, { weight: 1, arbitrary: hostileInput })
-  .filter((input) => awsSigv4(input) !== undefined);
+  .filter((input) => isOffered(() => awsSigv4(input)));
 
 const curlSigns = fc.sample(signable, { numRuns: 200, seed });
 const pageSigns = fc.sample(hostileInput, { numRuns: 200, seed });
 
-/** All in bash and fish, whose syntax is furthest apart; some in the others. */
+/** All in bash, half in fish, whose syntax is furthest from it; some in the others. */
 const runs: [shell: Shell, count: number][] = [
   ['bash', 200],
-  ['fish', 200],
+  ['fish', 100],
   ['dash', 20],
   ['zsh', 20],
 ];
@@ -71,9 +80,9 @@ for (const [shell, count] of runs) {
 
     testWith(needs, `${shell}: ${count / 2} requests signed by curl ${what}`, async () => {
       const inputs = share(curlSigns);
-      const texts = inputs.map((input) => awsSigv4(input)?.text ?? '');
+      const texts = inputs.map((input) => awsSigv4(input).text);
       const arrived = await send(recorder, shell, texts, environment(keys));
-      inputs.forEach((input, index) => assertAccepted(arrived[index], keys, input));
+      for (const [index, input] of inputs.entries()) assertAccepted(arrived[index], keys, input);
     });
 
     testWith(needs, `${shell}: ${count / 2} requests signed in the page ${what}`, async () => {
@@ -88,7 +97,7 @@ for (const [shell, count] of runs) {
         }),
       );
       const arrived = await send(recorder, shell, texts);
-      inputs.forEach((input, index) => assertAccepted(arrived[index], keys, input));
+      for (const [index, input] of inputs.entries()) assertAccepted(arrived[index], keys, input);
     });
   }
 }

@@ -4,8 +4,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import {
   type ApiType,
-  calledUrl,
   CommandRefused,
+  calledUrl,
   customDomainUrl,
   defaultEndpointUrl,
   pathWithoutStage,

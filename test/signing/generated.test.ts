@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { sign, type Signed } from '../../src/signing/index.ts';
+import { type Signed, sign } from '../../src/signing/index.ts';
 import * as arbitrary from './arbitraries.ts';
 import { type Account, bytesOf, type RawHttp, verify } from './verify.ts';
 

@@ -5,8 +5,8 @@ import {
   type Credentials,
   type RequestToSign,
   type Scope,
-  sign,
   SigningRefused,
+  sign,
 } from '../../src/signing/index.ts';
 
 const secret = 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY';

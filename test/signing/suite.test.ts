@@ -1,7 +1,7 @@
 /** AWS's own suite: first the adapter, with what the suite varies; then `sign`, as API Gateway wants it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sign, SigningRefused, type Steps } from '../../src/signing/index.ts';
+import { SigningRefused, type Steps, sign } from '../../src/signing/index.ts';
 import { signRaw } from '../../src/signing/raw.ts';
 import { type Vector, vectors } from './vectors.ts';
 

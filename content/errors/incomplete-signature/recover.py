@@ -21,8 +21,8 @@ def redact(message: str) -> str:
 class SignatureUnreadable(Exception):
     """The gateway read the Authorization header as an AWS signature. Never retry the same request."""
 
-    # Whether the header arrived as it was sent; None if the answer has no hash of it.
-    arrived_unchanged: bool | None = None
+    # True proves that the header arrived as it was sent; False proves nothing.
+    arrived_unchanged = False
 
 
 def send(url: str, method: str, authorization: str) -> bytes:
@@ -35,14 +35,13 @@ def send(url: str, method: str, authorization: str) -> bytes:
         # Never the first word as it is: a bare key would be all of it.
         known = re.match("(AWS4-HMAC-SHA256|Bearer|Basic) ", authorization)
         scheme = known[1] if known else "foreign"
-        hint = "the signature header is damaged"
+        hint = "the signature header is damaged, or no route matched"
         if scheme != "AWS4-HMAC-SHA256":
             hint = f"no route for {method} {urlsplit(url).path}, or an IAM method that got a {scheme} credential"
         message = error.read().decode(errors="replace")
         ids = error.headers.get("x-amzn-RequestId"), error.headers.get("x-amz-apigw-id")
         refusal = SignatureUnreadable(f"{hint}: {redact(message)} {ids}")
-        if found := re.search(r"(?:'|Authorization=)([A-Za-z0-9+/]{43}=)", message):
-            # AWS does not say whether it hashes the whole value or the part that it could not read.
-            own = {hash_of(part) for part in [authorization, *re.split(r"[ ,]+", authorization)]}
-            refusal.arrived_unchanged = found[1] in own
+        # AWS does not say whether it hashes the whole value or the part that it could not read.
+        parts = [authorization, *re.split(r"[ ,]+", authorization)]
+        refusal.arrived_unchanged = any(hash_of(part) in message for part in parts)
         raise refusal from error

@@ -13,10 +13,10 @@ function redact(message: string): string {
 /** The gateway read the Authorization header as an AWS signature. The same request fails again: never retry it. */
 export class SignatureUnreadableError extends Error {
   override name = 'SignatureUnreadableError';
-  /** Whether the header arrived as it was sent; undefined if the answer has no hash of it. */
-  readonly arrivedUnchanged: boolean | undefined;
+  /** True proves that the header arrived as it was sent; false proves nothing. */
+  readonly arrivedUnchanged: boolean;
 
-  constructor(hint: string, message: string, arrivedUnchanged: boolean | undefined, { headers }: Response) {
+  constructor(hint: string, message: string, arrivedUnchanged: boolean, { headers }: Response) {
     const ids = `${headers.get('x-amzn-requestid')}, ${headers.get('x-amz-apigw-id')}`;
     super(`${hint}: ${redact(message)} (${ids})`);
     this.arrivedUnchanged = arrivedUnchanged;
@@ -32,11 +32,10 @@ export async function send(url: string, method: string, authorization: string): 
   const scheme = /^(AWS4-HMAC-SHA256|Bearer|Basic) /.exec(authorization)?.[1] ?? 'foreign';
   const hint =
     scheme === 'AWS4-HMAC-SHA256'
-      ? 'the signature header is damaged'
+      ? 'the signature header is damaged, or no route matched'
       : `no route for ${method} ${new URL(url).pathname}, or an IAM method that got a ${scheme} credential`;
   const message = await response.text();
-  const hash = /(?:'|Authorization=)([A-Za-z0-9+/]{43}=)/.exec(message)?.[1];
   // AWS does not say whether it hashes the whole value or the part that it could not read.
-  const own = await Promise.all([authorization, ...authorization.split(/[ ,]+/)].map(hashOf));
-  throw new SignatureUnreadableError(hint, message, hash === undefined ? undefined : own.includes(hash), response);
+  const hashes = await Promise.all([authorization, ...authorization.split(/[ ,]+/)].map(hashOf));
+  throw new SignatureUnreadableError(hint, message, hashes.some((hash) => message.includes(hash)), response);
 }

@@ -46,5 +46,5 @@ func Send(request *http.Request) (*http.Response, error) {
 	}
 	response.Body.Close()
 	id, gateway := response.Header.Get("x-amzn-RequestId"), response.Header.Get("x-amz-apigw-id")
-	return nil, &RouteNotFoundError{request.Method, request.URL.Path, id, gateway}
+	return nil, &RouteNotFoundError{request.Method, request.URL.EscapedPath(), id, gateway}
 }

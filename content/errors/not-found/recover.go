@@ -46,5 +46,5 @@ func explain(response *http.Response) error {
 	} else if id != "" && body.Message == "Not Found" {
 		who = "gateway"
 	}
-	return fmt.Errorf("%w in the %s: %s (apigw-requestid %s)", ErrNoRoute, who, response.Request.URL.Path, id)
+	return fmt.Errorf("%w in the %s: %s (apigw-requestid %s)", ErrNoRoute, who, response.Request.URL.EscapedPath(), id)
 }

@@ -1,0 +1,1 @@
+aws apigatewayv2 get-routes --api-id "$API_ID" --query 'Items[].RouteKey' --output json

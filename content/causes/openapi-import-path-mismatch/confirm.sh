@@ -1,0 +1,1 @@
+aws apigateway get-resources --rest-api-id "$API_ID" --query 'items[].path' --output json

@@ -1,0 +1,2 @@
+aws apigateway get-stages --rest-api-id "$API_ID" \
+  --query 'item[].[stageName,deploymentId,lastUpdatedDate]' --output table

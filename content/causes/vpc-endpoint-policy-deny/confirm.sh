@@ -1,0 +1,2 @@
+aws ec2 describe-vpc-endpoints --filters Name=service-name,Values=com.amazonaws."$REGION".execute-api \
+  --query 'VpcEndpoints[].{id: VpcEndpointId, vpc: VpcId, policy: PolicyDocument}'

@@ -1,0 +1,25 @@
+import { Stack, type StackProps } from 'aws-cdk-lib';
+import * as apigateway from 'aws-cdk-lib/aws-apigateway';
+import * as ec2 from 'aws-cdk-lib/aws-ec2';
+import * as iam from 'aws-cdk-lib/aws-iam';
+import type { Construct } from 'constructs';
+
+export class NetworkStack extends Stack {
+  constructor(scope: Construct, id: string, props?: StackProps) {
+    super(scope, id, props);
+
+    const api = apigateway.RestApi.fromRestApiId(this, 'Api', 'a1b2c3d4e5');
+    const vpc = new ec2.Vpc(this, 'Vpc');
+    const endpoint = vpc.addInterfaceEndpoint('ExecuteApi', {
+      service: ec2.InterfaceVpcEndpointAwsService.APIGATEWAY,
+      privateDnsEnabled: false,
+    });
+    endpoint.addToPolicy(
+      new iam.PolicyStatement({
+        principals: [new iam.StarPrincipal()],
+        actions: ['execute-api:Invoke'],
+        resources: [api.arnForExecuteApi('*', '/*', '*')],
+      }),
+    );
+  }
+}

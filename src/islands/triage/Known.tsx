@@ -1,0 +1,46 @@
+import type { Known as KnownFact } from '../../case/case.ts';
+import type { FactName } from '../../facts/vocabulary.ts';
+import { Prose } from './Prose.tsx';
+import { labelOf, nameOf } from './label.ts';
+
+interface Props {
+  known: readonly KnownFact[];
+  text: string;
+  onChange: (fact: FactName) => void;
+}
+
+/** How much of a quote is shown: enough to find it again. */
+const longestQuote = 140;
+
+const shorten = (quote: string): string =>
+  quote.length > longestQuote ? `${quote.slice(0, longestQuote)}…` : quote;
+
+/** What is known so far: each fact with where it is from, the very characters if it was read. */
+export function Known({ known, text, onChange }: Props) {
+  if (known.length === 0) return null;
+  return (
+    <div class="known">
+      <h3>Known so far</h3>
+      <dl>
+        {known.map(({ fact, value, source, quote }) => (
+          <div key={fact} data-fact={fact} data-value={value}>
+            <dt>
+              <Prose text={nameOf(fact)} />
+            </dt>
+            <dd>
+              <Prose text={labelOf(fact, value)} />{' '}
+              <button type="button" class="change" onClick={() => onChange(fact)}>
+                Change<span class="vh">: {nameOf(fact)}</span>
+              </button>
+              {source === 'evidence' && quote && (
+                <q>
+                  <code>{shorten(text.slice(quote.from, quote.to))}</code>
+                </q>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Target } from '../../facts/target.ts';
+import { Command } from './Command.tsx';
+import { Prose } from './Prose.tsx';
+import type { QuestionWords } from './words.ts';
+
+interface Props {
+  fact: string;
+  words: QuestionWords;
+  values: readonly string[];
+  target: Target;
+  onAnswer: (value: string) => void;
+  /** Whether the question follows an answer, so that the keyboard belongs to it. */
+  focus: boolean;
+}
+
+/** One question with its answers, "I don't know" last, and the way to find out. */
+export function Question({ fact, words, values, target, onAnswer, focus }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new question, not a new render, takes the focus
+  useEffect(() => {
+    if (focus) heading.current?.focus();
+  }, [fact]);
+  return (
+    <div class="question" data-fact={fact}>
+      <h3 ref={heading} tabIndex={-1} id="triage-question">
+        <Prose text={words.ask} />
+      </h3>
+      <ul aria-labelledby="triage-question">
+        {values.map((value) => (
+          <li key={`${fact}=${value}`}>
+            <button type="button" data-value={value} onClick={() => onAnswer(value)}>
+              <Prose text={words.values[value] ?? value} />
+            </button>
+          </li>
+        ))}
+        <li key={`${fact}=unknown`}>
+          <button type="button" data-value="unknown" onClick={() => onAnswer('unknown')}>
+            I don’t know
+          </button>
+        </li>
+      </ul>
+      <details key={fact}>
+        <summary>How to find out</summary>
+        <p>
+          <Prose text={words.help} />
+        </p>
+        {words.command && <Command text={words.command} target={target} />}
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { hydrate } from 'preact';
+import type { ErrorSlug } from '../../facts/vocabulary.ts';
+import { Triage } from './Triage.tsx';
+
+/**
+ * Brings the wizard of a page to life, in place of what was rendered when the site was built: the same component, so
+ * the text box, what was typed into it and the focus stay where they are.
+ */
+export function mount(section: HTMLElement): void {
+  const page = (section.dataset['triage'] || undefined) as ErrorSlug | undefined;
+  const body = section.querySelector<HTMLElement>('[data-wizard]');
+  const box = section.querySelector('textarea');
+  if (!body) return;
+  hydrate(<Triage {...(page && { page })} typed={box?.value ?? ''} fragment={location.hash} />, body);
+}

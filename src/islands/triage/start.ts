@@ -1,0 +1,31 @@
+/**
+ * Waits for the reader. The wizard's script is loaded when it is first touched, or when the address restores a step;
+ * until then the page costs nothing, and a click made meanwhile is not lost.
+ */
+const section = document.querySelector<HTMLElement>('[data-triage]');
+let loading: Promise<void> | undefined;
+
+function load(): Promise<void> {
+  loading ??= import('./mount.tsx').then(({ mount }) => {
+    if (section) mount(section);
+  });
+  return loading;
+}
+
+const isStep = (): boolean => /^#[a-zA-Z]+=/.test(location.hash);
+
+if (section) {
+  for (const event of ['pointerover', 'focusin', 'input', 'paste']) {
+    section.addEventListener(event, () => void load(), { once: true, passive: true });
+  }
+  section.addEventListener('click', async (event) => {
+    const value = (event.target as Element).closest<HTMLElement>('[data-value]')?.dataset['value'];
+    if (value === undefined || section.dataset['ready'] !== undefined) return;
+    event.preventDefault();
+    await load();
+    section.dataset['ready'] = '';
+    section.querySelector<HTMLElement>(`[data-value="${CSS.escape(value)}"]`)?.click();
+  });
+  addEventListener('hashchange', () => isStep() && void load());
+  if (isStep()) void load();
+}

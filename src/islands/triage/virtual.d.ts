@@ -1,0 +1,4 @@
+declare module 'virtual:words' {
+  const words: import('./words.ts').WizardWords;
+  export default words;
+}
