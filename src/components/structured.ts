@@ -7,26 +7,21 @@ export interface Crumb {
 }
 
 /** An article about one error or cause, dated by its last check against the sources. */
-export const techArticle = (page: {
-  url: string;
-  title: string;
-  description: string;
-  checked: Date;
-}): object => ({
+export const techArticle = (page: { title: string; description: string; checked: Date }): object => ({
   '@type': 'TechArticle',
   headline: page.title,
   description: page.description,
-  url: page.url,
   inLanguage: 'en',
   dateModified: isoDate(page.checked),
 });
 
+/** The way from the home page; the last crumb is the page itself. */
 export const breadcrumbList = (crumbs: readonly Crumb[], site: URL | undefined): object => ({
   '@type': 'BreadcrumbList',
-  itemListElement: crumbs.map((crumb, index) => ({
+  itemListElement: [{ name: 'Gatewhy', path: '/' }, ...crumbs].map((crumb, index) => ({
     '@type': 'ListItem',
     position: index + 1,
     name: crumb.name,
-    item: new URL(crumb.path, site).href,
+    ...(index < crumbs.length && { item: new URL(crumb.path, site).href }),
   })),
 });

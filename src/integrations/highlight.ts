@@ -5,34 +5,62 @@
  */
 import { createCssVariablesTheme, type ShikiTransformer } from 'shiki';
 
+type Node = Parameters<NonNullable<ShikiTransformer['span']>>[0]['children'][number];
+
 const theme = createCssVariablesTheme({ name: 'letters', variablePrefix: '--s-', fontStyle: false });
 
-/** Six classes are enough to read by; a token that is not in the list stays plain text. */
+/** Few classes are enough to read by, and every span costs bytes; any other token stays plain text. */
 const letters: Record<string, string> = {
   'token-comment': 'c',
   'token-keyword': 'k',
   'token-string': 's',
   'token-string-expression': 's',
   'token-constant': 'n',
-  'token-function': 'f',
-  'token-parameter': 'p',
 };
+
+const textOf = (node: Node): string =>
+  node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(textOf).join('') : '';
+const letterOf = (node: Node): unknown => (node.type === 'element' ? node.properties['class'] : undefined);
+
+/**
+ * Operators and punctuation are keywords to the grammar; coloured, they are only noise. In a shell every word is a
+ * string; there the command's name and the quoted values are what one looks for.
+ */
+function letterFor(token: string, text: string, language: string): string | undefined {
+  if (!/\w/.test(text)) return undefined;
+  if (language !== 'shellscript') return letters[token];
+  if (token === 'token-function') return 'f';
+  return letters[token] === 's' && !/["'$]/.test(text) ? undefined : letters[token];
+}
+
+/** Neighbours of one colour become one span, and what has no colour becomes text. */
+function merged(nodes: readonly Node[]): Node[] {
+  const result: Node[] = [];
+  for (const node of nodes) {
+    const last = result.at(-1);
+    const letter = letterOf(node);
+    const plain = { type: 'text' as const, value: textOf(node) };
+    if (last && letterOf(last) === letter) {
+      const text = last.type === 'element' ? last.children[0] : last;
+      if (text?.type === 'text') text.value += plain.value;
+    } else {
+      result.push(letter && node.type === 'element' ? { ...node, children: [plain] } : plain);
+    }
+  }
+  return result;
+}
 
 const classes: ShikiTransformer = {
   name: 'gatewhy:letters',
   span(node) {
     const token = /--s-([\w-]+)/.exec(String(node.properties['style'] ?? ''))?.[1];
     delete node.properties['style'];
-    const letter = token && letters[token];
+    const letter = token && letterFor(token, textOf(node), this.options.lang);
     if (letter) node.properties['class'] = letter;
   },
   line(node) {
     delete node.properties['class'];
-    node.children = node.children.flatMap((child) =>
-      child.type === 'element' && !child.properties['class']
-        ? (child.children as typeof node.children)
-        : [child],
-    );
+    node.children = merged(node.children) as typeof node.children;
   },
   code(node) {
     // The wrapper of each line says nothing that the line break does not say.

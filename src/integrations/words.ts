@@ -15,14 +15,22 @@ function words(): WizardWords {
     questions: Object.fromEntries(
       catalogue.questions.map(({ slug, matter, body }) => [
         slug,
-        { ask: matter.ask, values: matter.values, help: body.trim(), ...(matter.command && { command: matter.command }) },
+        {
+          ask: matter.ask,
+          values: matter.values,
+          help: body.trim(),
+          ...(matter.command && { command: matter.command }),
+        },
       ]),
     ),
     causes: Object.fromEntries(
       catalogue.causes.map(({ slug, matter }) => [slug, [matter.title, matter.summary, matter.station]]),
     ),
     errors: Object.fromEntries(
-      catalogue.errors.map(({ slug, matter }) => [slug, [matter.messages[0] ?? slug, matter.causes.map(({ cause }) => cause)]]),
+      catalogue.errors.map(({ slug, matter }) => [
+        slug,
+        [matter.messages[0] ?? slug, matter.causes.map(({ cause }) => cause)],
+      ]),
     ),
   };
 }
@@ -38,7 +46,8 @@ export function wizardWords(): AstroIntegration {
               {
                 name,
                 resolveId: (id: string) => (id === name ? resolved : undefined),
-                load: (id: string) => (id === resolved ? `export default ${JSON.stringify(words())}` : undefined),
+                load: (id: string) =>
+                  id === resolved ? `export default ${JSON.stringify(words())}` : undefined,
               },
             ],
           },

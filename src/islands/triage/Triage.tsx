@@ -43,6 +43,7 @@ export function Triage({ page, typed = '', fragment = '' }: Props) {
   const error = facts.error && facts.error !== 'unknown' ? facts.error : undefined;
   const remaining = byFrequency(diagnosis.remaining, error ? (words.errors[error]?.[1] ?? []) : []);
   const { advice, errors } = session.reading;
+  const shown = session.text !== '' && errors.length > 0 && error === errors[0]?.slug && error !== page ? error : undefined;
 
   useEffect(() => {
     const restore = () => {
@@ -86,59 +87,74 @@ export function Triage({ page, typed = '', fragment = '' }: Props) {
     ? vocabulary[session.editing].filter((value) => !evidenceOnly.has(`${session.editing}=${value}`))
     : (diagnosis.next?.values ?? []);
 
+  const box = (
+    <div class="paste">
+      <label for="evidence">{pasteLabel}</label>
+      <textarea
+        id="evidence"
+        rows={4}
+        spellcheck={false}
+        autocomplete="off"
+        autocapitalize="off"
+        onInput={(event) => paste(event.currentTarget.value)}
+      />
+      <p class="note" role="status">
+        {advice && session.text !== '' ? adviceText(advice.kind, advice.detail) : 'Nothing you paste leaves this page.'}
+        {shown && (
+          <>
+            {' '}
+            It shows <a href={`/errors/${shown}/`}>{words.errors[shown]?.[0] ?? shown}</a>.
+          </>
+        )}
+      </p>
+    </div>
+  );
+  const next = (
+    <div class="step">
+      {asked && question ? (
+        <Question
+          fact={asked}
+          words={question}
+          values={values}
+          target={target}
+          focus={answered.current}
+          onAnswer={(value) => answer(asked, value)}
+        />
+      ) : diagnosis.cause ? (
+        <Ending cause={diagnosis.cause} fragment={link} />
+      ) : (
+        <Undecided settles={wouldSettle(facts)} target={target} onAsk={edit} left={remaining.length} />
+      )}
+      {link && (
+        <p class="tools">
+          <button type="button" onClick={() => history.back()}>
+            Back
+          </button>
+          <button type="button" onClick={() => step({ ...session, answers: {}, linked: {}, editing: undefined })}>
+            Start over
+          </button>
+          <CopyButton label="Copy a link to this step" text={`${location.origin}${location.pathname}#${link}`} />
+        </p>
+      )}
+    </div>
+  );
+
   return (
     <>
-      <div class="paste">
-        <label for="evidence">{pasteLabel}</label>
-        <textarea
-          id="evidence"
-          rows={4}
-          spellcheck={false}
-          autocomplete="off"
-          autocapitalize="off"
-          onInput={(event) => paste(event.currentTarget.value)}
-        />
-        <p class="note" role="status">
-          {advice && session.text !== '' ? adviceText(advice.kind, advice.detail) : 'Nothing you paste leaves this page.'}
-          {errors.length > 0 && error && error === errors[0]?.slug && error !== page && session.text !== '' && (
-            <>
-              {' '}
-              It shows <a href={`/errors/${error}/`}>{words.errors[error]?.[0]}</a>.
-            </>
-          )}
-        </p>
-      </div>
-      <div class="step">
-        {asked && question ? (
-          <Question
-            fact={asked}
-            words={question}
-            values={values}
-            target={target}
-            focus={answered.current}
-            onAnswer={(value) => answer(asked, value)}
+      {/* Whoever searched an error message came for the first question; on the home page the message is missing. */}
+      {page ? next : box}
+      {page ? box : next}
+      {error && link && (
+        <aside aria-label="What is known and what remains">
+          <Known
+            known={known.filter(({ fact }) => fact !== 'error' || error !== page)}
+            trail={diagnosis.trail}
+            text={session.text}
+            onChange={edit}
           />
-        ) : diagnosis.cause ? (
-          <Ending cause={diagnosis.cause} fragment={link} />
-        ) : (
-          <Undecided settles={wouldSettle(facts)} target={target} onAsk={edit} left={remaining.length} />
-        )}
-        {link && (
-          <p class="tools">
-            <button type="button" onClick={() => history.back()}>
-              Back
-            </button>
-            <button type="button" onClick={() => step({ ...session, answers: {}, linked: {}, editing: undefined })}>
-              Start over
-            </button>
-            <CopyButton label="Copy a link to this step" text={`${location.origin}${location.pathname}#${link}`} />
-          </p>
-        )}
-      </div>
-      <aside aria-label="What is known and what remains">
-        <Known known={known.filter(({ fact }) => fact !== 'error' || error !== page)} text={session.text} onChange={edit} />
-        {!diagnosis.cause && error && <Remaining remaining={remaining} ruledOut={diagnosis.ruledOut} fragment={link} />}
-      </aside>
+          {!diagnosis.cause && <Remaining remaining={remaining} ruledOut={diagnosis.ruledOut} fragment={link} />}
+        </aside>
+      )}
     </>
   );
 }

@@ -1,0 +1,47 @@
+import type { AnyStateNode } from 'xstate';
+import { type ErrorSlug, type FactName, type Facts, vocabulary } from '../facts/vocabulary.ts';
+import { asks, causesFrom, offers, root, wayOn } from './walk.ts';
+
+/** One place of the printed tree: a question with its answers, a cause, or the honest end. */
+export type Printed =
+  | { kind: 'question'; id: string; fact: FactName; answers: { value: string; then: Printed }[] }
+  | { kind: 'cause'; slug: string }
+  | { kind: 'undecided'; left: string[] }
+  /** A question that was printed already. */
+  | { kind: 'again'; id: string; fact: FactName };
+
+/** Where the machine rests when `facts` are known, by its graph. */
+function rest(facts: Facts): AnyStateNode {
+  for (let node = root; ; ) {
+    const way = wayOn(node, facts);
+    if (way === undefined) return node;
+    node = way.to;
+  }
+}
+
+/**
+ * The tree below an error as a reader without scripts walks it. States are shared between ways, so a question whose
+ * answers were printed already is printed once, and named again where another way leads to it.
+ */
+export function printTree(error: ErrorSlug): Printed {
+  const printed = new Set<string>();
+  const print = (facts: Facts): Printed => {
+    const node = rest(facts);
+    const fact = asks(node);
+    if (fact === undefined) {
+      if (node.key !== 'undecided') return { kind: 'cause', slug: node.key };
+      return { kind: 'undecided', left: [...causesFrom(root, facts)] };
+    }
+    if (printed.has(node.id)) return { kind: 'again', id: node.id, fact };
+    printed.add(node.id);
+    const answers = [...offers(node), 'unknown'].map((value) => ({
+      value,
+      then: print({ ...facts, [fact]: value }),
+    }));
+    return { kind: 'question', id: node.id, fact, answers };
+  };
+  return print({ error });
+}
+
+/** The errors whose trees are printed. */
+export const printedErrors: readonly ErrorSlug[] = vocabulary.error;
