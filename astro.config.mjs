@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { highlight } from './src/integrations/highlight.ts';
 import { policy } from './src/integrations/policy.ts';
+import { whitespace } from './src/integrations/whitespace.ts';
 import { wizardWords } from './src/integrations/words.ts';
 
 export default defineConfig({
@@ -17,7 +18,8 @@ export default defineConfig({
     preact(),
     wizardWords(),
     sitemap({ filter: (page) => !page.endsWith('/404/') }),
-    // Last, so that it sees every page as it will be served.
+    // The policy comes last, so that it sees every page as it will be served.
+    whitespace(),
     policy(),
   ],
   devToolbar: { enabled: false },

@@ -12,10 +12,14 @@ export function apiTypesText(types: readonly ApiType[]): string {
 }
 
 /** Who can apply the fix, as the page says it. */
-export const actorText: Record<CauseMatter['actor'], { who: string; means: string }> = {
-  caller: { who: 'The caller', means: 'the request' },
-  'api-owner': { who: 'The API owner', means: 'the API, its functions, domain and CDN' },
-  'account-owner': { who: 'The account owner', means: 'IAM, the network, quotas, account settings' },
+export const actorText: Record<CauseMatter['actor'], { who: string; short: string; means: string }> = {
+  caller: { who: 'The caller', short: 'caller', means: 'the request' },
+  'api-owner': { who: 'The API owner', short: 'API owner', means: 'the API, its functions, domain and CDN' },
+  'account-owner': {
+    who: 'The account owner',
+    short: 'account owner',
+    means: 'IAM, the network, quotas, account settings',
+  },
 };
 
 /** `403`, `401, 403`; a long list as its range. */

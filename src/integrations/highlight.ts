@@ -9,25 +9,19 @@ type Node = Parameters<NonNullable<ShikiTransformer['span']>>[0]['children'][num
 
 const theme = createCssVariablesTheme({ name: 'letters', variablePrefix: '--s-', fontStyle: false });
 
-/** Few classes are enough to read by, and every span costs bytes; any other token stays plain text. */
+/** What one looks for in a snippet: what is said about it, and the values. Every span costs bytes. */
 const letters: Record<string, string> = {
   'token-comment': 'c',
-  'token-keyword': 'k',
   'token-string': 's',
   'token-string-expression': 's',
-  'token-constant': 'n',
 };
 
 const textOf = (node: Node): string =>
   node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(textOf).join('') : '';
 const letterOf = (node: Node): unknown => (node.type === 'element' ? node.properties['class'] : undefined);
 
-/**
- * Operators and punctuation are keywords to the grammar; coloured, they are only noise. In a shell every word is a
- * string; there the command's name and the quoted values are what one looks for.
- */
+/** In a shell every word is a string: there the command's name and the quoted values count. */
 function letterFor(token: string, text: string, language: string): string | undefined {
-  if (!/\w/.test(text)) return undefined;
   if (language !== 'shellscript') return letters[token];
   if (token === 'token-function') return 'f';
   return letters[token] === 's' && !/["'$]/.test(text) ? undefined : letters[token];

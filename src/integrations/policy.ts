@@ -4,9 +4,8 @@
  * and carries the whole site's hashes. The page's promise, `connect-src 'none'`, is made here.
  */
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { rewritePages } from './pages.ts';
 
 /** Elements whose text is not markup: with everything between their tags. */
 const rawElement = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/gi;
@@ -48,35 +47,29 @@ export function policyOf(html: string): string {
   ].join(';');
 }
 
-export function policy(): AstroIntegration {
-  return {
-    name: 'gatewhy:policy',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const root = fileURLToPath(dir);
-        const pages = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'));
-        const faults: string[] = [];
-        for (const page of pages) {
-          const html = await readFile(root + page, 'utf8');
-          for (const element of inlineAttributes(html)) faults.push(`${page}: ${element.slice(0, 160)}`);
-          const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(html)}">`;
-          const guarded = html.replace(/<head[^>]*>/i, (head) => head + meta);
-          if (guarded === html) faults.push(`${page}: has no <head> to carry the policy`);
-          if (guarded.search(/<meta charset/i) > 1000) {
-            faults.push(
-              `${page}: the character set comes after the first 1,024 bytes; use fewer inline scripts`,
-            );
-          }
-          await writeFile(root + page, guarded);
-        }
-        if (faults.length > 0) {
-          throw new Error(
-            `The policy of these pages forbids inline styles and handlers. Use a class from src/styles instead of ` +
-              `style="…", and addEventListener instead of on…="…":\n  ${faults.join('\n  ')}`,
+const teaching =
+  'The policy of these pages forbids inline styles and handlers. Use a class from src/styles instead of style="…", ' +
+  'and addEventListener instead of on…="…":';
+
+export const policy = (): AstroIntegration => ({
+  name: 'gatewhy:policy',
+  hooks: {
+    'astro:build:done': async ({ dir, logger }) => {
+      const faults: string[] = [];
+      const count = await rewritePages(dir, (html, page) => {
+        for (const element of inlineAttributes(html)) faults.push(`${page}: ${element.slice(0, 160)}`);
+        const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(html)}">`;
+        const guarded = html.replace(/<head[^>]*>/i, (head) => head + meta);
+        if (guarded === html) faults.push(`${page}: has no <head> to carry the policy`);
+        if (guarded.search(/<meta charset/i) > 1000) {
+          faults.push(
+            `${page}: the character set comes after the first 1,024 bytes; use fewer inline scripts`,
           );
         }
-        logger.info(`policy written into ${pages.length} pages`);
-      },
+        return guarded;
+      });
+      if (faults.length > 0) throw new Error([teaching, ...faults].join('\n  '));
+      logger.info(`policy written into ${count} pages`);
     },
-  };
-}
+  },
+});

@@ -10,13 +10,22 @@ let loading: Promise<Loaded> | undefined;
 /** The index is a script, not data to be fetched: the page's policy forbids every connection, even to this site. */
 const importIndex = (url: string): Promise<{ pages: Page[] }> => import(/* @vite-ignore */ url);
 
-/** The engine, its view and the index, loaded once. */
-export function loadSearch(): Promise<Loaded> {
-  loading ??= Promise.all([import('./search-engine.ts'), importIndex('/search-index.js')]).then(
-    async ([engine, { pages }]) => {
-      await engine.loadStyles();
-      return { search: engine.searchOver(pages), view: engine };
-    },
-  );
-  return loading;
+async function load(): Promise<Loaded> {
+  const [engine, { pages }] = await Promise.all([
+    import('./search-engine.ts'),
+    importIndex('/search-index.js'),
+  ]);
+  await engine.loadStyles();
+  return { search: engine.searchOver(pages), view: engine };
+}
+
+/** The engine, its view and the index, loaded once; undefined while they can't be had, for want of a network. */
+export async function loadSearch(): Promise<Loaded | undefined> {
+  loading ??= load();
+  try {
+    return await loading;
+  } catch {
+    loading = undefined;
+    return undefined;
+  }
 }

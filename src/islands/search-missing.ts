@@ -4,12 +4,9 @@ import { loadSearch } from './search-load.ts';
 export function startMissingPage(): void {
   const place = document.querySelector('[data-missing]');
   if (!place) return;
-  const words = decodeURIComponent(location.pathname.replace(/%(?![0-9a-f]{2})/gi, ' ')).replace(
-    /[^\p{L}\p{N}]+/gu,
-    ' ',
-  );
-  void loadSearch().then(({ search, view }) => {
-    const pages = search(words);
-    if (pages.length > 0) place.prepend(view.listOf(pages));
+  const words = location.pathname.replace(/%[0-9a-f]{2}|[^\p{L}\p{N}]+/giu, ' ');
+  void loadSearch().then((loaded) => {
+    const pages = loaded?.search(words) ?? [];
+    if (loaded && pages.length > 0) place.prepend(loaded.view.listOf(pages));
   });
 }

@@ -3,7 +3,12 @@ import { loadSearch } from './search-load.ts';
 import { startMissingPage } from './search-missing.ts';
 
 async function show(found: HTMLElement, status: Element, field: HTMLInputElement): Promise<void> {
-  const { search, view } = await loadSearch();
+  const loaded = await loadSearch();
+  if (!loaded) {
+    status.textContent = 'The search could not be loaded.';
+    return;
+  }
+  const { search, view } = loaded;
   const query = field.value;
   const pages = search(query);
   found.hidden = !query.trim();

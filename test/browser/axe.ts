@@ -6,23 +6,25 @@ import type { Page } from 'playwright-core';
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+const rules = {
+  all: { type: 'tag' as const, values: tags },
+  /** The only rules that a colour scheme can break. */
+  colours: { type: 'rule' as const, values: ['color-contrast', 'link-in-text-block'] },
+};
 
 /** What axe finds on the page as it stands, one line for each element. */
-export async function axeFaults(page: Page): Promise<string[]> {
+export async function axeFaults(page: Page, which: keyof typeof rules = 'all'): Promise<string[]> {
   // Evaluated by the debugger, which the page's policy does not govern.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
-  const violations = await page.evaluate(async (values) => {
+  const violations = await page.evaluate(async (runOnly) => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const results: AxeResults = await axe.run(document, {
-      runOnly: { type: 'tag', values },
-      resultTypes: ['violations'],
-    });
+    const results: AxeResults = await axe.run(document, { runOnly, resultTypes: ['violations'] });
     return results.violations.map(({ id, help, nodes }) => ({
       id,
       help,
       targets: nodes.map(({ target }) => target.join(' ')),
     }));
-  }, tags);
+  }, rules[which]);
   return violations.flatMap(({ id, help, targets }) =>
     targets.map((target) => `axe ${id}: ${help}: ${target}`),
   );

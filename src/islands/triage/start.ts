@@ -4,10 +4,12 @@
  */
 const section = document.querySelector<HTMLElement>('[data-triage]');
 let loading: Promise<void> | undefined;
+let alive = false;
 
 function load(): Promise<void> {
   loading ??= import('./mount.tsx').then(({ mount }) => {
     if (section) mount(section);
+    alive = true;
   });
   return loading;
 }
@@ -20,10 +22,9 @@ if (section) {
   }
   section.addEventListener('click', async (event) => {
     const value = (event.target as Element).closest<HTMLElement>('[data-value]')?.dataset['value'];
-    if (value === undefined || section.dataset['ready'] !== undefined) return;
+    if (value === undefined || alive) return;
     event.preventDefault();
     await load();
-    section.dataset['ready'] = '';
     section.querySelector<HTMLElement>(`[data-value="${CSS.escape(value)}"]`)?.click();
   });
   addEventListener('hashchange', () => isStep() && void load());

@@ -1,0 +1,2 @@
+curl -sS -i -X "$METHOD" "$URL" -H "x-api-key: $API_KEY"
+curl -sS -i -X "$METHOD" "$URL"

@@ -1,0 +1,30 @@
+import { Stack, type StackProps } from 'aws-cdk-lib';
+import * as apigateway from 'aws-cdk-lib/aws-apigateway';
+import * as acm from 'aws-cdk-lib/aws-certificatemanager';
+import * as s3 from 'aws-cdk-lib/aws-s3';
+import type { Construct } from 'constructs';
+
+interface DomainStackProps extends StackProps {
+  certificateArn: string;
+  bucketName: string;
+  /** The version id of the new truststore object. */
+  truststoreVersion: string;
+}
+
+export class DomainStack extends Stack {
+  constructor(scope: Construct, id: string, props: DomainStackProps) {
+    super(scope, id, props);
+
+    new apigateway.DomainName(this, 'Domain', {
+      domainName: 'api.example.com',
+      certificate: acm.Certificate.fromCertificateArn(this, 'Certificate', props.certificateArn),
+      endpointType: apigateway.EndpointType.REGIONAL,
+      securityPolicy: apigateway.SecurityPolicy.TLS_1_2,
+      mtls: {
+        bucket: s3.Bucket.fromBucketName(this, 'Bucket', props.bucketName),
+        key: 'truststore.pem',
+        version: props.truststoreVersion,
+      },
+    });
+  }
+}

@@ -1,0 +1,25 @@
+variable "bucket" { type = string } # with versioning
+variable "certificate_arn" { type = string }
+
+resource "aws_s3_object" "truststore" {
+  bucket      = var.bucket
+  key         = "truststore.pem"
+  source      = "${path.module}/truststore.pem"
+  source_hash = filemd5("${path.module}/truststore.pem")
+}
+
+resource "aws_api_gateway_domain_name" "api" {
+  domain_name              = "api.example.com"
+  regional_certificate_arn = var.certificate_arn
+  security_policy          = "TLS_1_2"
+
+  endpoint_configuration {
+    types = ["REGIONAL"]
+  }
+
+  mutual_tls_authentication {
+    truststore_uri = "s3://${var.bucket}/${aws_s3_object.truststore.key}"
+    # A new file is a new version, and the domain follows it.
+    truststore_version = aws_s3_object.truststore.version_id
+  }
+}

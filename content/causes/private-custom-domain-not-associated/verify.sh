@@ -1,0 +1,2 @@
+# From inside the VPC.
+curl -sS -i -X "$METHOD" "$URL"
