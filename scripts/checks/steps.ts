@@ -2,14 +2,19 @@
 import { globSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { bin } from '../bin.ts';
+import { ensureBrowser } from '../browser/ensure.ts';
 import { build } from '../build/build.ts';
 import { root } from '../root.ts';
+import { say } from '../setup/say.mjs';
 import { runTestFile } from './node-test.ts';
 import { oneCheck, type Step } from './step.ts';
 import { toolStep } from './tool.ts';
 
-/** Folders whose tests look at the built site. */
-const afterBuild = ['test/browser/', 'test/site/'];
+/** What tests wait for: those of the built site and those in a browser. */
+function needsOf(file: string): string[] {
+  if (file.startsWith('test/browser/')) return ['build', 'browser'];
+  return file.startsWith('test/site/') ? ['build'] : [];
+}
 
 function buildStep(): Step {
   return {
@@ -22,13 +27,26 @@ function buildStep(): Step {
   };
 }
 
+/** No check of its own: where it finds none, the tests in the browser are skipped and say how to get one. */
+function browserStep(): Step {
+  return {
+    name: 'browser',
+    needs: [],
+    async run() {
+      const path = await ensureBrowser(say);
+      if (path) process.env['CHROMIUM'] = path;
+      return { passed: 0, failed: [], skipped: [] };
+    },
+  };
+}
+
 function testSteps(): Step[] {
   return globSync('test/**/*.test.ts', { cwd: root })
     .map((file) => relative(root, join(root, file)).replaceAll('\\', '/'))
     .sort()
     .map((file) => ({
       name: file,
-      needs: afterBuild.some((folder) => file.startsWith(folder)) ? ['build'] : [],
+      needs: needsOf(file),
       run: () => runTestFile(join(root, file)),
     }));
 }
@@ -51,7 +69,9 @@ export function stepsFor({ quick, only }: { quick: boolean; only: string[] }): S
     'ci',
     '--max-diagnostics=50',
   ]);
-  const steps = quick ? [types, lint, ...unit] : [buildStep(), ...browser, types, ...site, lint, ...unit];
+  const steps = quick
+    ? [types, lint, ...unit]
+    : [buildStep(), browserStep(), ...browser, types, ...site, lint, ...unit];
   if (only.length === 0) return steps;
   const chosen = steps.filter(({ name }) => only.some((part) => name.includes(part)));
   return chosen.map((step) => ({

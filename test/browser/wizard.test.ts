@@ -78,8 +78,7 @@ const journeys: readonly [name: string, text: string, answers: [string, string][
   ['FastAPI behind a stage', evidence.fastApi, [['pathPrefixed', 'yes']], 'path-prefix-reaches-backend'],
   [
     'the application’s own 401',
-    evidence.backendsOwn401,
-    [['credentialSent', 'no']],
+    evidence.backendsOwn401, [],
     'backend-credentials-missing',
   ],
 ];
@@ -89,7 +88,7 @@ for (const [name, text, answers, cause] of journeys) {
     assert.ok(answers.length <= 2);
     await consult(stage, text, answers);
     const { page, watched } = stage;
-    const ending = page.locator(`[data-cause="${cause}"]`);
+    const ending = page.locator(`.ending[data-cause="${cause}"]`);
     await ending.waitFor();
     const before = watched.requests.length;
     assert.ok((await page.locator('.known q').count()) > 0, 'no fact shows what it was read from');
@@ -116,17 +115,17 @@ story('back and forward walk through the answers, and a change keeps the others'
     ['methodMatches', 'yes'],
     ['deployedSinceChange', 'terraform'],
   ]);
-  await page.locator('[data-cause="terraform-deployment-not-replaced"]').waitFor();
+  await page.locator('.ending[data-cause="terraform-deployment-not-replaced"]').waitFor();
   await page.goBack();
   await page.locator('.question[data-fact="deployedSinceChange"]').waitFor();
   await page.goBack();
   await page.locator('.question[data-fact="methodMatches"]').waitFor();
   await page.goForward();
   await page.goForward();
-  await page.locator('[data-cause="terraform-deployment-not-replaced"]').waitFor();
+  await page.locator('.ending[data-cause="terraform-deployment-not-replaced"]').waitFor();
   await page.locator('.known [data-fact="deployedSinceChange"] .change').click();
   await page.locator('.question[data-fact="deployedSinceChange"] [data-value="cloudformation"]').click();
-  await page.locator('[data-cause="cloudformation-deployment-not-replaced"]').waitFor();
+  await page.locator('.ending[data-cause="cloudformation-deployment-not-replaced"]').waitFor();
   await page.getByRole('button', { name: 'Start over' }).click();
   await page.locator('.question[data-fact="methodMatches"]').waitFor();
 });
@@ -142,7 +141,7 @@ story('the link of a step restores it in another profile, without the text', asy
   await other.locator('.question[data-fact="apiKeyState"]').waitFor();
   assert.equal(await other.getByLabel(/^Paste the failing response/).inputValue(), '');
   await other.locator('.question [data-value="no-plan"]').click();
-  await other.locator('[data-cause="api-key-not-in-usage-plan"]').waitFor();
+  await other.locator('.ending[data-cause="api-key-not-in-usage-plan"]').waitFor();
 });
 
 story(
@@ -158,7 +157,7 @@ story(
 story('a click on an answer that comes before the wizard is loaded is not lost', async ({ page, open }) => {
   await open('/errors/missing-authentication-token/');
   await page.locator('.question [data-value="management"]').click();
-  await page.locator('[data-cause="management-endpoint-called"]').waitFor();
+  await page.locator('.ending[data-cause="management-endpoint-called"]').waitFor();
 });
 
 story('who knows nothing gets an honest end that says what would settle it', async (stage) => {
@@ -175,7 +174,7 @@ story('who knows nothing gets an honest end that says what would settle it', asy
 
 const puzzles: readonly [name: string, text: string, says: RegExp][] = [
   ['a web page', '<!doctype html><html><body><h1>It works</h1></body></html>', /web page/],
-  ['binary data', '\u0000\u0001\u0002\u0003\u0004\u0005\u0006PNG\u0000\u0000\u0001', /binary/],
+  ['binary data', '\u0001\u0002\u0003\u0004\u0005\u0006PNG\u0001', /binary/],
   ['a success', 'HTTP/1.1 200 OK\ncontent-type: application/json\n\n{"ok":true}', /success/],
   ['a text about nothing of the gateway', 'Dear all, the meeting is at ten.', /Nothing of API Gateway/],
   [
@@ -189,9 +188,7 @@ for (const [name, text, says] of puzzles) {
   story(`${name}: a sentence says what was understood`, async (stage) => {
     await consult(stage, text, []);
     await expectText(stage.page.locator('.paste [role="status"]'), says);
-    assert.equal(
-      (await stage.page.getByLabel(/^Paste the failing response/).inputValue()).length,
-      text.replaceAll('\u0000', '').length || text.length,
-    );
+    const kept = await stage.page.getByLabel(/^Paste the failing response/).inputValue();
+    assert.equal(kept.length, text.length, 'what was typed is lost');
   });
 }

@@ -29,9 +29,6 @@ const pasteLabel = 'Paste the failing response, a curl -v transcript, a URL or a
 export function Triage({ page, typed = '', fragment = '' }: Props) {
   // The first rendering is the one that the built page already shows; what was typed and linked comes right after.
   const [session, setSession] = useState<Session>(() => begin(page, ''));
-  useEffect(() => {
-    if (typed || isLink(fragment)) setSession(begin(page, fragment, typed));
-  }, []);
   // The keyboard follows the questions only after the reader has answered one.
   const answered = useRef(false);
   const pasted = useRef<number | undefined>(undefined);
@@ -53,7 +50,6 @@ export function Triage({ page, typed = '', fragment = '' }: Props) {
     addEventListener('popstate', restore);
     return () => removeEventListener('popstate', restore);
   }, [page]);
-  useEffect(() => showCauses(remaining, facts), [session]);
 
   /** Takes the next state and makes it a step of the browser's history. */
   const step = (next: Session, replace = false): void => {
@@ -63,6 +59,11 @@ export function Triage({ page, typed = '', fragment = '' }: Props) {
     if (url === `${location.pathname}${location.search}${location.hash}`) return;
     history[replace ? 'replaceState' : 'pushState'](null, '', url);
   };
+  useEffect(() => {
+    if (typed || isLink(fragment)) step(begin(page, fragment, typed), true);
+  }, []);
+  useEffect(() => showCauses(remaining, facts), [session]);
+
   const answer = (fact: FactName, value: string): void => {
     answered.current = true;
     step({ ...session, editing: undefined, answers: { ...session.answers, [fact]: value } as Facts });
