@@ -21,6 +21,7 @@ export function runTestFile(file: string): Promise<Outcome> {
   const outcome: Outcome = { passed: 0, failed: [], skipped: [] };
   const where = relative(root, file);
   const parents: string[] = [];
+  let said = '';
   return new Promise((resolve) => {
     const stream = run({ files: [file], cwd: root, concurrency: 1, timeout });
     stream.on('test:start', ({ name, nesting }) => {
@@ -29,8 +30,12 @@ export function runTestFile(file: string): Promise<Outcome> {
     });
     const titleOf = (name: string, nesting: number) =>
       [where, ...parents.slice(0, nesting), name].join(' › ');
+    stream.on('test:stderr', ({ message }) => {
+      said += message;
+    });
     stream.on('test:pass', ({ name, nesting, skip, todo, details }) => {
-      if (details.type === 'suite' && !skip) return;
+      // A file without tests passes under its own name.
+      if ((details.type === 'suite' && !skip) || name === file) return;
       const reason = skip ?? todo;
       if (reason === undefined) outcome.passed++;
       else
@@ -42,9 +47,17 @@ export function runTestFile(file: string): Promise<Outcome> {
     stream.on('test:fail', ({ name, nesting, details }) => {
       // A suite or a test that fails because of what is inside it has been told already.
       if ((details.error as { failureType?: string }).failureType === 'subtestsFailed') return;
-      outcome.failed.push({ what: titleOf(name, nesting), detail: explain(details.error) });
+      const detail = name === file ? said.slice(0, 4000) : '';
+      const what = name === file ? where : titleOf(name, nesting);
+      outcome.failed.push({ what, detail: detail || explain(details.error) });
     });
-    stream.on('end', () => resolve(outcome));
+    stream.on('end', () => {
+      const { passed, failed, skipped } = outcome;
+      if (passed + failed.length + skipped.length === 0) {
+        failed.push({ what: where, detail: 'The file holds no test, or its tests did not start.' });
+      }
+      resolve(outcome);
+    });
     stream.resume();
   });
 }

@@ -58,12 +58,7 @@ export function stepsFor({ quick, only }: { quick: boolean; only: string[] }): S
   const site = tests.filter(({ name }) => name.startsWith('test/site/'));
   const unit = tests.filter((step) => !browser.includes(step) && !site.includes(step));
   // Astro's check and its build write to the same folder, so one waits for the other.
-  const types = toolStep(
-    'types',
-    'types (npm run types)',
-    [bin('@astrojs/check', 'astro-check')],
-    quick ? [] : ['build'],
-  );
+  const types = toolStep('types', 'types (npm run types)', [bin('astro'), 'check'], quick ? [] : ['build']);
   const lint = toolStep('lint', 'lint and format (npm run lint)', [
     bin('@biomejs/biome', 'biome'),
     'ci',

@@ -1,4 +1,4 @@
-/** Errors by family: what kind of check said no. A family is read from the error's stations, not stored twice. */
+/** Errors by family: what kind of check said no. A family is read from the stations, not stored twice. */
 import type { Station } from '../catalogue/schema.ts';
 
 export interface Family {
@@ -35,13 +35,16 @@ export const families: readonly Family[] = [
   },
 ];
 
+const browser: Station = 'browser';
+
 /**
- * The family that most of the error's stations belong to; on a tie the one that a request meets first. What a browser
+ * The family of an error: that of the station at which its most frequent cause stops the request. What a browser
  * reports is of the browser's family, wherever the answer was made.
  */
-export function familyOf(stations: readonly Station[]): Family {
-  const browser = families.find(({ id }) => id === 'browser');
-  if (browser && stations.includes('browser')) return browser;
-  const count = (family: Family) => stations.filter((station) => family.stations.includes(station)).length;
-  return families.reduce((best, family) => (count(family) > count(best) ? family : best));
+export function familyOf(stations: readonly Station[], mostFrequent: Station | undefined): Family {
+  const station = stations.includes(browser) ? browser : (mostFrequent ?? stations[0]);
+  const family = families.find((candidate) => station && candidate.stations.includes(station));
+  if (!family)
+    throw new Error(`No family of src/components/families.ts has the station "${station}". Add it to one.`);
+  return family;
 }

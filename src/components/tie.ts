@@ -1,5 +1,6 @@
 /** What ties errors and causes together: only an error's list of causes does; the other direction is derived. */
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { type Family, familyOf } from './families.ts';
 
 export interface ErrorOfCause {
   slug: string;
@@ -7,7 +8,7 @@ export interface ErrorOfCause {
   sign: string;
 }
 
-/** The errors that a cause shows up as; those that it is most often behind come first. */
+/** The errors that a cause shows up as; those that it is most often behind come first, then the shorter message. */
 export async function errorsOf(cause: string): Promise<ErrorOfCause[]> {
   const errors = await getCollection('errors');
   return errors
@@ -16,7 +17,7 @@ export async function errorsOf(cause: string): Promise<ErrorOfCause[]> {
       const sign = data.causes[rank]?.sign;
       return sign === undefined ? [] : [{ slug: id, message: data.messages[0] ?? data.title, sign, rank }];
     })
-    .sort((a, b) => a.rank - b.rank);
+    .sort((a, b) => a.rank - b.rank || a.message.length - b.message.length);
 }
 
 export interface CauseOfError {
@@ -38,4 +39,10 @@ export async function causesOf(error: CollectionEntry<'errors'>): Promise<CauseO
     }
     return { slug: cause, sign, entry };
   });
+}
+
+/** The family under which the indexes list an error. */
+export async function errorFamily(error: CollectionEntry<'errors'>): Promise<Family> {
+  const [mostFrequent] = await causesOf(error);
+  return familyOf(error.data.stations, mostFrequent?.entry.data.station);
 }

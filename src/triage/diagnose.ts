@@ -60,6 +60,7 @@ function ruledOut(facts: Facts, trail: FactName[], remaining: Set<string>): Diag
     const left = causesFrom(root, known);
     for (const cause of open) if (!left.has(cause) && !remaining.has(cause)) out.push({ cause, because });
     open = left;
+    if (open.size <= remaining.size) break;
   }
   return out;
 }

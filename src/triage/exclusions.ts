@@ -80,8 +80,16 @@ export const exclusions: ReadonlyMap<string, Excluding> = new Map(
   }),
 );
 
+// Laid out for the walk of the graph, which asks for every branch of every state.
+const listed: ReadonlyMap<string, readonly (readonly [fact: FactName, values: readonly string[]])[]> = new Map(
+  [...exclusions].map(([slug, excluding]) => [slug, Object.entries(excluding) as [FactName, readonly string[]][]]),
+);
+
 /** Whether a known fact excludes a cause. */
 export function isExcluded(cause: string, facts: Facts): boolean {
-  const excluding = Object.entries(exclusions.get(cause) ?? {});
-  return excluding.some(([fact, values]) => values.includes(facts[fact as FactName] ?? ''));
+  for (const [fact, values] of listed.get(cause) ?? []) {
+    const value = facts[fact];
+    if (value !== undefined && values.includes(value)) return true;
+  }
+  return false;
 }

@@ -43,9 +43,13 @@ function branchesOf(node: AnyStateNode): Branch[] {
   });
 }
 
+const settled = new WeakMap<AnyStateNode, FactName | undefined>();
+
 /** The fact on which a state branches, whether it asks for it or not. */
-export const settles = (node: AnyStateNode): FactName | undefined =>
-  branches(node).find((branch) => branch.fact)?.fact;
+export function settles(node: AnyStateNode): FactName | undefined {
+  if (!settled.has(node)) settled.set(node, branches(node).find((branch) => branch.fact)?.fact);
+  return settled.get(node);
+}
 
 /** The way that the machine takes when `facts` are known; none where it rests. */
 export const wayOn = (node: AnyStateNode, facts: Facts): Branch | undefined =>

@@ -76,11 +76,7 @@ const journeys: readonly [name: string, text: string, answers: [string, string][
     'resource-policy-deny',
   ],
   ['FastAPI behind a stage', evidence.fastApi, [['pathPrefixed', 'yes']], 'path-prefix-reaches-backend'],
-  [
-    'the application’s own 401',
-    evidence.backendsOwn401, [],
-    'backend-credentials-missing',
-  ],
+  ['the application’s own 401', evidence.backendsOwn401, [], 'backend-credentials-missing'],
 ];
 
 for (const [name, text, answers, cause] of journeys) {

@@ -22,7 +22,7 @@ export const rooms: Record<string, Room> = {
   case: { rooms: ['facts', 'evidence', 'triage'], packages: [], portable: true },
   catalogue: { rooms: ['facts', ...middle, 'case'], packages: ['astro/zod', 'yaml', 'node:fs', 'node:path'] },
   islands: { rooms: [...below, 'styles'] },
-  integrations: { rooms: [] },
+  integrations: { rooms: [...below, 'islands'] },
   styles: { rooms: [] },
   components: { rooms: astro },
   layouts: { rooms: astro },

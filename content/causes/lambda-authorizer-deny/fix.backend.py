@@ -2,7 +2,7 @@ import json
 
 
 def authorize(event, decide):
-    """`decide` checks the token and returns (user, allowed, reason)."""
+    """A TOKEN authorizer. `decide` checks the token and returns (user, allowed, reason)."""
     token = event["authorizationToken"].removeprefix("Bearer ")
     user, allowed, reason = decide(token)
     print(json.dumps({"methodArn": event["methodArn"], "user": user, "allowed": allowed, "reason": reason}))

@@ -1,3 +1,4 @@
+/** What a TOKEN authorizer gets; the other kinds read the token from `headers`. */
 interface AuthorizerEvent {
   authorizationToken: string;
   methodArn: string;

@@ -71,11 +71,11 @@ export function Triage({ page, typed = '', fragment = '' }: Props) {
   const paste = (text: string): void => {
     clearTimeout(pasted.current);
     setSession((now) => ({ ...now, text }));
-    // Reading waits for a pause, so that typing stays quick.
-    pasted.current = window.setTimeout(
-      () => step({ ...latest.current, text, reading: read(text), editing: undefined }),
-      pause,
-    );
+    // Reading waits for a pause, and what follows from it for a task of its own, so that typing stays quick.
+    pasted.current = window.setTimeout(() => {
+      const reading = read(text);
+      pasted.current = window.setTimeout(() => step({ ...latest.current, text, reading, editing: undefined }));
+    }, pause);
   };
   const edit = (fact: FactName): void => {
     answered.current = true;

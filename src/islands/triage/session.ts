@@ -22,10 +22,17 @@ export function begin(page: ErrorSlug | undefined, fragment: string, text = ''):
   return { ...(page && { page }), text, reading: read(text), answers: restored.answers, linked: restored.target };
 }
 
-/** The case of a session. */
-export function caseOf({ page, reading, answers }: Session): Case {
-  const known = reading.facts.error ?? answers.error;
-  return openCase(reading, page && known === undefined ? { ...answers, error: page } : answers);
+const cases = new WeakMap<Session, Case>();
+
+/** The case of a session, worked out once. */
+export function caseOf(session: Session): Case {
+  const known = cases.get(session);
+  if (known) return known;
+  const { page, reading, answers } = session;
+  const error = reading.facts.error ?? answers.error;
+  const opened = openCase(reading, page && error === undefined ? { ...answers, error: page } : answers);
+  cases.set(session, opened);
+  return opened;
 }
 
 /** Where the request goes, as far as evidence or a link say. */

@@ -1,0 +1,92 @@
+/** From what stands in the form to what the commands are built from. Pure: no DOM. */
+import { checkRegion, defaultHost, hostName } from '../../commands/host.ts';
+import { CommandRefused } from '../../commands/refusal.ts';
+import type { ApiType, Input } from '../../commands/types.ts';
+import { linkOf } from '../../case/link.ts';
+import type { Target } from '../../facts/target.ts';
+import { isFact, type Facts } from '../../facts/vocabulary.ts';
+import type { Problem } from '../fields/problem.ts';
+import { lineProblem } from '../fields/problem.ts';
+import { withKnownStage } from '../fields/stage.ts';
+import { readUrl } from '../fields/url.ts';
+import { valuesOfLink } from '../values/link.ts';
+import { parseHeaders } from './headers.ts';
+
+/** Fields that the URL may fill, by the part of the target. */
+export const placeFields = ['customDomain', 'apiId', 'region', 'stage'] as const;
+export type PlaceField = (typeof placeFields)[number];
+
+export type FieldName = 'url' | 'method' | 'headers' | 'body' | 'origin' | 'apiType' | PlaceField;
+
+/** What was typed, by field. A field that was never touched is absent; one that was emptied is `''`. */
+export type Form = { [name in FieldName]?: string };
+
+export interface Built {
+  input: Input;
+  /** What the fields show that were not typed into. */
+  derived: Target;
+  problems: { [name in FieldName]?: Problem };
+}
+
+const isApiType = (text: string | undefined): text is ApiType =>
+  text === 'rest' || text === 'http' || text === 'websocket';
+
+/** Throws `CommandRefused` for what can't be part of a target. */
+const checks: { [name in FieldName]?: (value: string) => unknown } = {
+  region: checkRegion,
+  apiId: (apiId) => defaultHost({ apiId, region: 'eu-west-1' }),
+  customDomain: hostName,
+};
+
+function problemOf(name: FieldName, value: string): Problem | undefined {
+  try {
+    checks[name]?.(value);
+  } catch (error) {
+    if (!(error instanceof CommandRefused)) throw error;
+    // A host name is not one before its last letter is typed.
+    return { text: error.message, unfinished: name === 'customDomain' };
+  }
+  return lineProblem(value);
+}
+
+/** What a form says. Values that no command may hold are left out, each with its problem. */
+export function build(form: Form, facts: Facts = {}): Built {
+  const problems: Built['problems'] = {};
+  const url = readUrl(form.url ?? '');
+  if (url.problem) problems.url = url.problem;
+  const apiType = isApiType(form.apiType) ? form.apiType : undefined;
+  const derived = withKnownStage(url.target, { ...facts, ...(apiType && { apiType }) });
+  const target: Target = { ...derived };
+  for (const name of ['method', 'origin', ...placeFields] as const) {
+    const value = form[name]?.trim();
+    if (value === undefined) continue;
+    const problem = value ? problemOf(name, value) : undefined;
+    if (problem) problems[name] = problem;
+    if (value && !problem) target[name] = value;
+    else delete target[name];
+  }
+  const { headers, problem } = parseHeaders(form.headers ?? '');
+  if (problem) problems.headers = problem;
+  const body = form.body ?? '';
+  return { input: { target, headers, ...(body && { body }), ...(apiType && { apiType }) }, derived, problems };
+}
+
+/** The form that a case's link fills, with the facts of the case. */
+export function formOfLink(fragment: string): { form: Form; facts: Facts } {
+  const { typed, facts } = valuesOfLink(fragment);
+  const { apiType } = facts;
+  const form: Form = {
+    ...(typed.URL && { url: typed.URL }),
+    ...(typed.METHOD && { method: typed.METHOD }),
+    ...(isApiType(apiType) && { apiType }),
+  };
+  return { form, facts };
+}
+
+/** The link that fills the form elsewhere, without `#`: URL, method and kind of API, never a header, a body or a key. */
+export function linkOfForm({ input: { target, apiType } }: Built, facts: Facts): string {
+  const { method } = target;
+  const { method: _method, apiType: _type, ...others } = facts;
+  const known = method !== undefined && isFact('method', method) ? ({ method } as Facts) : {};
+  return target.host ? linkOf({ ...others, ...known, ...(apiType && { apiType }) }, target) : '';
+}

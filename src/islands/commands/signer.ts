@@ -1,0 +1,78 @@
+/** Signs what stands in the form. The signing code is loaded here, when it is first asked for. */
+import { CommandRefused } from '../../commands/refusal.ts';
+import { signedInPage } from '../../commands/signed-in-page.ts';
+import type { Command, Input } from '../../commands/types.ts';
+import { calledUrl } from '../../commands/url.ts';
+import { isHandshake } from '../../commands/handshake.ts';
+import type { Credentials, RefusalCode, Signed } from '../../signing/index.ts';
+
+export const service = 'execute-api';
+
+/** What a refusal is about: the id of an input without its prefix, or the part as a whole. */
+export interface Refusal {
+  field: string;
+  text: string;
+}
+
+export interface SignedCommand {
+  command: Command;
+  signed: Signed;
+  region: string;
+  at: Date;
+}
+
+const fieldOf: Record<RefusalCode, string> = {
+  method: 'method',
+  url: 'url',
+  query: 'url',
+  header: 'headers',
+  body: 'body',
+  credentials: 'accessKeyId',
+  scope: 'region',
+  'insecure-context': 'sign',
+};
+
+let loading: Promise<typeof import('../../signing/index.ts')> | undefined;
+
+const load = () => {
+  loading ??= import('../../signing/index.ts').catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+};
+
+/** The request that is signed: what the plain command sends. Throws `CommandRefused` if the URL is not known. */
+function requestOf({ target, headers, body = '', apiType }: Input) {
+  const opens = isHandshake({ target, headers, ...(apiType && { apiType }) });
+  const method = opens ? 'GET' : target.method || 'GET';
+  const sent = opens || method === 'HEAD' ? '' : body;
+  return { method, url: calledUrl(target, apiType).text, headers, body: sent };
+}
+
+/** The signed request as a command, or what has to be mended first. */
+export async function signRequest(input: Input, credentials: Credentials): Promise<SignedCommand | Refusal> {
+  const region = input.target.region ?? '';
+  if (!region) return { field: 'region', text: 'Signing needs the Region of the API, such as eu-west-1.' };
+  let signing: Awaited<ReturnType<typeof load>>;
+  try {
+    signing = await load();
+  } catch {
+    return { field: 'sign', text: 'The signing code could not be loaded. Check the connection and try again.' };
+  }
+  try {
+    const at = new Date();
+    const signed = await signing.sign(requestOf(input), credentials, { region, service, date: at });
+    return { command: signedInPage(input, signed), signed, region, at };
+  } catch (error) {
+    if (error instanceof CommandRefused) return { field: 'url', text: error.message };
+    if (!(error instanceof signing.SigningRefused)) throw error;
+    const field = error.code === 'credentials' ? (error.field ?? '') : fieldOf[error.code];
+    return { field, text: error.message };
+  }
+}
+
+/** Clears what the signing code keeps of the keys. */
+export async function forgetKeys(): Promise<void> {
+  if (loading) (await loading).forget();
+}
