@@ -62,6 +62,7 @@ export function stepsFor({ quick, only }: { quick: boolean; only: string[] }): S
   const lint = toolStep('lint', 'lint and format (npm run lint)', [
     bin('@biomejs/biome', 'biome'),
     'ci',
+    '--error-on-warnings',
     '--max-diagnostics=50',
   ]);
   const steps = quick

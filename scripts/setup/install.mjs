@@ -24,7 +24,8 @@ export function runNpm(args, cwd) {
   return new Promise((resolve) => {
     const child = spawn(command, [...before, ...args], {
       cwd,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      // Standard output belongs to the script that is about to run.
+      stdio: ['ignore', 2, 2],
       shell,
     });
     child.on('error', () => resolve(127));

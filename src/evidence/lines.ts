@@ -5,13 +5,11 @@ export interface Line {
 }
 
 /** The lines of a text, whatever ends them. */
-export function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
+export function* linesOf(text: string): Generator<Line> {
   let at = 0;
   for (const match of text.matchAll(/\r\n|\n|\r/g)) {
-    lines.push({ text: text.slice(at, match.index), at });
+    yield { text: text.slice(at, match.index), at };
     at = match.index + match[0].length;
   }
-  lines.push({ text: text.slice(at), at });
-  return lines;
+  yield { text: text.slice(at), at };
 }

@@ -14,11 +14,19 @@ export interface Finding {
   quote: Quote;
 }
 
+/**
+ * How much a sign of an error is worth. `surest`: it also says who wrote the answer; `sentence`: the gateway's very
+ * words; `type`: `x-amzn-ErrorType`; `word`: a one-word message that others use too; `shape`: a body as an
+ * application writes it; `likely`: enough to go on, if nothing better is there; `hint`: names a page to look at, but
+ * proves nothing, so that it is no fact.
+ */
+export const weights = { surest: 12, sentence: 9, type: 8, word: 7, shape: 6, likely: 4, hint: 3 } as const;
+
 /** An error that the text shows. `slug` may name an error that has no page yet. */
 export interface Match {
   slug: string;
   quote: Quote;
-  /** How certain: 9 the exact message, 7 the error type, 3 a status or a bare word. */
+  /** One of `weights`, or a number between them. */
   weight: number;
 }
 
@@ -29,6 +37,25 @@ export interface Part {
   target?: Target;
 }
 
+/** A stretch of the text: its characters, the same in lower case, and where it begins. */
+export interface Stretch {
+  text: string;
+  low: string;
+  at: number;
+}
+
+/** Reads one kind of sign out of a stretch. Pure; takes time in proportion to its length. */
+export type Reader = (stretch: Stretch) => Part;
+
+/** A part of a text as a stretch. The lower case is as long as the text, so that places agree. */
+export function stretchOf(whole: string, from = 0, to = whole.length): Stretch {
+  const text = whole.slice(from, to);
+  const lower = text.toLowerCase();
+  // One letter of Turkish grows when it is lowered.
+  const low = lower.length === text.length ? lower : text.replace(/[A-Z]+/g, (run) => run.toLowerCase());
+  return { text, low, at: from };
+}
+
 /** A finding with its fact and value checked against the vocabulary by the compiler. */
 export const finding = <F extends FactName>(fact: F, value: FactValue<F>, quote: Quote): Finding => ({
   fact,
@@ -36,12 +63,16 @@ export const finding = <F extends FactName>(fact: F, value: FactValue<F>, quote:
   quote,
 });
 
-/** The quote of a whole regular-expression match, or of one of its groups, in a text that starts at `offset`. */
-export function quoteOf(match: RegExpMatchArray, group = 0, offset = 0): Quote {
-  const at = match.index ?? 0;
-  const text = match[group] ?? '';
-  const from = offset + at + (group === 0 ? 0 : match[0].indexOf(text));
-  return { from, to: from + text.length };
+/** The quote of a regular-expression match, in a text that starts at `offset`. */
+export function quoteOf(match: RegExpExecArray, offset = 0): Quote {
+  const from = offset + match.index;
+  return { from, to: from + match[0].length };
+}
+
+/** The quote of one group of a match whose pattern has the flag `d`. */
+export function quoteOfGroup(match: RegExpExecArray, group: number, offset = 0): Quote {
+  const [from, to] = match.indices?.[group] ?? [match.index, match.index + match[0].length];
+  return { from: offset + from, to: offset + to };
 }
 
 /** Facts of findings; the first finding of a fact wins. */

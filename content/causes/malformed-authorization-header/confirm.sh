@@ -2,7 +2,8 @@ printf '%s' "$AWS_ACCESS_KEY_ID" | od -c
 
 printf '%s' "$AWS_SECRET_ACCESS_KEY" | wc -c
 
-curl -sv -o /dev/null "$URL" \
-  --aws-sigv4 aws:amz:"$REGION":execute-api \
-  --user "$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY" \
-  -H "x-amz-security-token: $AWS_SESSION_TOKEN" 2>&1 | grep -i '^> authorization'
+printf %s "$AWS_SESSION_TOKEN" | sed 's/^/x-amz-security-token: /' |
+  curl -sv -o /dev/null "$URL" \
+    --aws-sigv4 aws:amz:"$REGION":execute-api \
+    --user "$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY" \
+    -H @- 2>&1 | grep -i '^> authorization'

@@ -23,7 +23,7 @@ export class ApiStack extends Stack {
         statements: [
           new iam.PolicyStatement({
             actions: ['execute-api:Invoke'],
-            principals: [new iam.AnyPrincipal()],
+            principals: [new iam.StarPrincipal()],
             resources: ['execute-api:/*'],
             conditions: { StringEquals: { 'aws:SourceVpce': endpoint.vpcEndpointId } },
           }),

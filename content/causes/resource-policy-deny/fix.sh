@@ -1,3 +1,4 @@
+# In place of the two addresses: those that your callers call from.
 printf '%s\n' '{
   "Version": "2012-10-17",
   "Statement": [

@@ -1,15 +1,16 @@
-printf '%s\n' '{
+# In place of the addresses: those that your callers call from.
+printf '{
   "Version": "2012-10-17",
   "Statement": [
     {
       "Effect": "Allow",
       "Principal": "*",
       "Action": "execute-api:Invoke",
-      "Resource": "execute-api:/prod/*",
+      "Resource": "execute-api:/%s/*",
       "Condition": { "IpAddress": { "aws:SourceIp": ["203.0.113.0/24"] } }
     }
   ]
-}' > policy.json
+}\n' "$STAGE" > policy.json
 
 # A patch carries the policy as one JSON string.
 jq '[{op: "replace", path: "/policy", value: tojson}]' policy.json > patch.json

@@ -7,15 +7,16 @@ export class ApiStack extends Stack {
   constructor(scope: Construct, id: string, props?: StackProps) {
     super(scope, id, props);
 
-    const open = new iam.PolicyStatement({
+    const callers = new iam.PolicyStatement({
       principals: [new iam.StarPrincipal()],
       actions: ['execute-api:Invoke'],
       resources: ['execute-api:/prod/*'],
+      conditions: { IpAddress: { 'aws:SourceIp': ['203.0.113.0/24'] } },
     });
 
     // Give the policy to the construct that also deploys: its deployment follows every change.
     const api = new apigateway.RestApi(this, 'Api', {
-      policy: new iam.PolicyDocument({ statements: [open] }),
+      policy: new iam.PolicyDocument({ statements: [callers] }),
       deployOptions: { stageName: 'prod' },
     });
     api.root.addResource('orders').addMethod('GET', new apigateway.MockIntegration());

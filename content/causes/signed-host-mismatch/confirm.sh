@@ -1,9 +1,11 @@
-curl -sS -i "https://$API_ID.execute-api.$REGION.amazonaws.com/$STAGE$RESOURCE_PATH" \
-  --aws-sigv4 aws:amz:"$REGION":execute-api \
-  --user "$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY" \
-  -H "x-amz-security-token: $AWS_SESSION_TOKEN"
+printf %s "$AWS_SESSION_TOKEN" | sed 's/^/x-amz-security-token: /' |
+  curl -sS -i "https://$API_ID.execute-api.$REGION.amazonaws.com/$STAGE$RESOURCE_PATH" \
+    --aws-sigv4 aws:amz:"$REGION":execute-api \
+    --user "$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY" \
+    -H @-
 
-curl -sS -i "$URL" \
-  --aws-sigv4 aws:amz:"$REGION":execute-api \
-  --user "$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY" \
-  -H "x-amz-security-token: $AWS_SESSION_TOKEN"
+printf %s "$AWS_SESSION_TOKEN" | sed 's/^/x-amz-security-token: /' |
+  curl -sS -i "$URL" \
+    --aws-sigv4 aws:amz:"$REGION":execute-api \
+    --user "$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY" \
+    -H @-
