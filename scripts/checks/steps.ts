@@ -69,9 +69,9 @@ export function stepsFor({ quick, only }: { quick: boolean; only: string[] }): S
     ? [types, lint, ...unit]
     : [buildStep(), browserStep(), ...browser, types, ...site, lint, ...unit];
   if (only.length === 0) return steps;
-  const chosen = steps.filter(({ name }) => only.some((part) => name.includes(part)));
-  return chosen.map((step) => ({
-    ...step,
-    needs: step.needs.filter((name) => chosen.some((one) => one.name === name)),
-  }));
+  const chosen = new Set(steps.filter(({ name }) => only.some((part) => name.includes(part))));
+  for (const { needs } of chosen) {
+    for (const step of steps) if (needs.includes(step.name)) chosen.add(step);
+  }
+  return [...chosen];
 }

@@ -28,8 +28,9 @@ export function sections(html: string): string[] {
   return parts[0]?.startsWith('<h2') ? ['', ...parts] : parts;
 }
 
-/** A long name in camel case that may break between its words, where a phone is too narrow for it. */
-export const breakable = (name: string): string => escapeHtml(name).replace(/(?<=[a-z])(?=[A-Z])/g, '<wbr>');
+/** A long name that may break between its words, `camelCase` or `SNAKE_CASE`, where a phone is too narrow for it. */
+export const breakable = (name: string): string =>
+  escapeHtml(name).replace(/(?<=[a-z])(?=[A-Z])|(?<=_)/g, '<wbr>');
 
 /** Rendered Markdown for a page: wide tables scroll by themselves, and the keyboard can scroll them. */
 export const prose = (html: string): string =>

@@ -10,8 +10,6 @@ export interface Crumb {
 export const techArticle = (page: { title: string; description: string; checked: Date }): object => ({
   '@type': 'TechArticle',
   headline: page.title,
-  description: page.description,
-  inLanguage: 'en',
   dateModified: isoDate(page.checked),
 });
 

@@ -1,95 +1,130 @@
+import { type Word, shellWords } from './shell-words.ts';
 import type { Quote } from './reading.ts';
+
+/** A header that a command sends. `label` is its name with the colon, where it stands. */
+export interface SentHeader {
+  name: string;
+  value: string;
+  label: Quote;
+}
 
 /** A `curl` command line, as far as it says what is sent. */
 export interface CurlCommand {
+  url: string;
+  urlQuote: Quote;
   method: string;
-  url?: string;
-  headers: { name: string; value: string }[];
-  /** `--aws-sigv4` was given. */
-  signs: boolean;
+  /** What the verb was read from: an option, or for want of one the word `curl`. */
+  methodQuote: Quote;
+  headers: SentHeader[];
+  /** `--aws-sigv4` was given: there. */
+  signs?: Quote;
+  /** Headers come from elsewhere too (`-H @file`, `-K`, `-u`): what isn't in `headers` may be sent all the same. */
+  open: boolean;
+  /** The word `curl`. */
   quote: Quote;
 }
 
 /** Options that take a value, apart from those read below: without this list their value would pass for the URL. */
 const takesValue = new Set(
-  ('-o -w -A -e -b -c -x -m -K -E -C -r -z -t -Y -y -P -Q -U --output --write-out --user-agent --referer --cookie ' +
-    '--cookie-jar --proxy --max-time --connect-timeout --config --cert --key --cacert --capath --retry --resolve ' +
-    '--connect-to --interface --proxy-user --range --limit-rate --ciphers --tls-max --unix-socket --retry-delay ' +
-    '--retry-max-time --max-redirs --cert-type --key-type --pass --noproxy --trace --trace-ascii --stderr --oauth2-bearer')
-    .split(' '),
+  ('-o -w -A -e -b -c -x -m -E -C -r -z -t -Y -y -P -Q -U --output --write-out --user-agent --referer --cookie ' +
+    '--cookie-jar --proxy --max-time --connect-timeout --cert --key --cacert --capath --retry --resolve --connect-to ' +
+    '--interface --proxy-user --range --limit-rate --ciphers --tls-max --unix-socket --retry-delay --retry-max-time ' +
+    '--max-redirs --cert-type --key-type --pass --noproxy --trace --trace-ascii --stderr').split(' '),
 );
 const bodyOptions = new Set(
   '-d --data --data-raw --data-binary --data-ascii --data-urlencode --json -F --form --form-string'.split(' '),
 );
+const opening = new Set(['-u', '--user', '-K', '--config', '--oauth2-bearer', '-n', '--netrc']);
+const start = /(?:^|[\s$>#%;|&(`'"@])(curl(?:\.exe)?)[ \t]+(?=\S)/g;
+/** An address: with a scheme, a variable, or a name with a dot in it. */
+const likeUrl = /^(?:https?:\/\/|\$|\{\{|(?:[\w-]{1,63}\.){1,10}[a-z][a-z-]{1,30}(?:[:/?]|$)|localhost\b)/i;
 
-/** Splits a command line as a POSIX shell would, without expanding anything. Stops at an unquoted line end. */
-function wordsOf(text: string): { words: string[]; length: number } {
-  const words: string[] = [];
-  const token = /\\\r?\n|\\(.)|'([^']*)'?|"((?:[^"\\]|\\[^])*)"?|([ \t]+)|(\r?\n|[;|&](?=[\s;|&]|$)|#(?<=\s#))|([^])/gy;
-  let word: string | undefined;
-  let length = 0;
-  for (const match of text.matchAll(token)) {
-    if (match[5] !== undefined) break;
-    length = match.index + match[0].length;
-    if (match[4] !== undefined) {
-      if (word !== undefined) words.push(word);
-      word = undefined;
-      continue;
-    }
-    if (/^\\\r?\n$/.test(match[0])) continue;
-    word = (word ?? '') + (match[1] ?? match[2] ?? match[3]?.replace(/\\([$`"\\])/g, '$1') ?? match[6] ?? '');
+/** The last `curl` command before `until` that names a URL: of several commands the one whose answer follows. */
+export function curlCommandOf(text: string, until = text.length): CurlCommand | undefined {
+  let best: CurlCommand | undefined;
+  let read = 0;
+  for (const match of text.matchAll(start)) {
+    const from = match.index + match[0].length;
+    if (from > until) break;
+    if (from < read) continue;
+    const words = shellWords(text, match.index + match[0].indexOf('curl'));
+    read = words.at(-1)?.to ?? from;
+    best = commandOf(words, text) ?? best;
   }
-  if (word !== undefined) words.push(word);
-  return { words, length };
+  return best;
 }
 
-/** The first `curl` command in a text, if there is one that names a URL. */
-export function curlCommandOf(text: string): CurlCommand | undefined {
-  const start = /(?:^|[\n\r$>#%;|&(] ?|\s)(curl(?:\.exe)?)[ \t]+(?=\S)/.exec(text.slice(0, 200_000));
-  if (!start) return undefined;
-  const from = start.index + start[0].indexOf('curl');
-  const { words, length } = wordsOf(text.slice(from, from + 100_000));
-  const quote = { from, to: from + length };
-  const command: CurlCommand = { method: 'GET', headers: [], signs: false, quote };
+function commandOf([first, ...rest]: Word[], text: string): CurlCommand | undefined {
+  if (!first) return undefined;
+  const found: Partial<CurlCommand> & { headers: SentHeader[]; open: boolean } = { headers: [], open: false };
   let method: string | undefined;
-  let hasBody = false;
-  let forcesGet = false;
-  for (let i = 1; i < words.length; i++) {
-    const raw = words[i] ?? '';
-    const { option, glued } = optionOf(raw);
-    const value = () => glued ?? words[++i] ?? '';
-    if (option === '-X' || option === '--request') method = value().toUpperCase();
-    else if (option === '-H' || option === '--header') addHeader(command, value());
-    else if (option === '--url') command.url = value();
-    else if (option === '--aws-sigv4') {
+  let methodQuote: Quote = first;
+  let rank = 0;
+  // `-X` decides, then `-G`; an option for a body or a head counts for want of them.
+  const verb = (value: string, quote: Quote, weight = 1): void => {
+    if (weight <= rank) return;
+    rank = weight;
+    method = value;
+    methodQuote = quote;
+  };
+  for (let i = 0; i < rest.length; i++) {
+    const word = rest[i] as Word;
+    const { option, glued } = optionOf(word.text);
+    let valueWord = word;
+    const value = (): string => {
+      if (glued !== undefined) return glued;
+      valueWord = rest[++i] ?? word;
+      return valueWord === word ? '' : valueWord.text;
+    };
+    if (option === '-X' || option === '--request') {
+      const named = value().toUpperCase();
+      verb(named, { from: word.from, to: valueWord.to }, 3);
+    } else if (option === '-H' || option === '--header') {
+      const line = value();
+      const header = /^([^:;\s@]{1,80})\s{0,3}([:;])\s{0,9}([^]*)$/.exec(line);
+      const [, name = '', colon, sent = ''] = header ?? [];
+      // `Name:` takes a header out; `Name;` sends it empty; a variable or a file may hold anything.
+      if (!header) found.open = true;
+      else if (sent !== '' || colon === ';') found.headers.push({ name: name.toLowerCase(), value: sent, label: labelOf(text, valueWord, name) });
+    } else if (option === '--url') {
+      found.url = value();
+      found.urlQuote = valueWord;
+    } else if (option === '--aws-sigv4') {
       value();
-      command.signs = true;
+      found.signs = { from: word.from, to: word.from + '--aws-sigv4'.length };
     } else if (bodyOptions.has(option)) {
       value();
-      hasBody = true;
-    } else if (option === '-u' || option === '--user') value();
-    else if (option === '-T' || option === '--upload-file') {
+      verb('POST', { from: word.from, to: word.from + option.length });
+    } else if (option === '-T' || option === '--upload-file') {
       value();
-      method ??= 'PUT';
-    } else if (option === '-G' || option === '--get') forcesGet = true;
-    else if (option === '-I' || option === '--head') method ??= 'HEAD';
-    else if (takesValue.has(option)) value();
-    else if (/^-[a-zA-Z]+$/.test(option) && option.includes('I')) method ??= 'HEAD';
-    else if (!option.startsWith('-') && command.url === undefined) command.url = raw;
+      verb('PUT', { from: word.from, to: word.from + option.length });
+    } else if (option === '-G' || option === '--get') verb('GET', word, 2);
+    else if (option === '-I' || option === '--head' || /^-[a-zA-Z]*I[a-zA-Z]*$/.test(option)) verb('HEAD', word);
+    else if (opening.has(option)) {
+      if (!/^(?:-n|--netrc)$/.test(option)) value();
+      found.open = true;
+    } else if (takesValue.has(option)) value();
+    else if (!option.startsWith('-') && found.url === undefined && likeUrl.test(word.text)) {
+      found.url = word.text;
+      found.urlQuote = word;
+    }
   }
-  command.method = method ?? (hasBody && !forcesGet ? 'POST' : 'GET');
-  return command.url === undefined ? undefined : command;
+  const { url, urlQuote } = found;
+  if (url === undefined || urlQuote === undefined) return undefined;
+  const quote = { from: first.from, to: first.to };
+  return { ...found, url, urlQuote, method: method ?? 'GET', methodQuote, quote };
+}
+
+/** A header's name where it stands, past option and quotation mark. */
+function labelOf(text: string, { from, to }: Word, name: string): Quote {
+  const at = from + Math.max(0, text.slice(from, to).indexOf(name));
+  return { from: at, to: at + name.length + 1 };
 }
 
 /** An option of a word: `-XPOST` and `--request=POST` carry their value with them, `-sX` ends in the one that takes it. */
 function optionOf(word: string): { option: string; glued?: string } {
-  const glued = /^(-[XHduoA])(.+)$/s.exec(word) ?? /^(--[a-z0-9-]+)=(.*)$/s.exec(word);
+  const glued = /^(-[XHduoA])([^]+)$/.exec(word) ?? /^(--[a-z0-9-]+)=([^]*)$/.exec(word);
   if (glued) return { option: glued[1] ?? '', glued: glued[2] ?? '' };
   const last = /^-[a-zA-Z]+([XHduoTwAebcxmKEF])$/.exec(word)?.[1];
   return { option: last ? `-${last}` : word };
-}
-
-function addHeader(command: CurlCommand, line: string): void {
-  const match = /^([^:;\s]+)\s*[:;]\s*([^]*)$/.exec(line);
-  if (match) command.headers.push({ name: match[1] ?? '', value: match[2] ?? '' });
 }

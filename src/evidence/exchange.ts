@@ -1,19 +1,17 @@
-import { type Line, linesOf } from './lines.ts';
+import { type Header, headerOfLine } from './header.ts';
+import { linesOf } from './lines.ts';
 import type { Quote } from './reading.ts';
-
-/** A header as it stood in the text. Names compare without case. */
-export interface Header {
-  name: string;
-  value: string;
-  quote: Quote;
-}
 
 export interface Request {
   method: string;
   /** Request target as sent: path and query, or a whole URL through a proxy. */
   path: string;
   headers: Header[];
+  /** Verb and path, without the query. */
   quote: Quote;
+  pathQuote: Quote;
+  /** Whoever pasted it left headers out, and said so. */
+  cut?: true;
 }
 
 export interface Response {
@@ -33,69 +31,91 @@ export interface Exchange {
   to: number;
 }
 
-const verbs = 'GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS';
-const requestLine = new RegExp(`^(?:> ?)?(${verbs}) (\\S{1,8000}) HTTP/[0-9.]+\\s*$`);
-const statusLine = /^(?:< ?)?HTTP\/[0-9.]+ ([1-5]\d\d)\b/;
-const headerLine = /^(?:[<>] ?)?([A-Za-z0-9!#$%&'*+.^_`|~-]{1,80}):(?:[ \t]+(.*)|)$/;
-const blank = /^[<>]?\s*$/;
+const requestLine = /^([ \t]{0,8}(?:> ?)?)(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|CONNECT) (\S{1,8000}) HTTP\/[\d.]+\s*$/;
+const statusLine = /^[ \t]{0,8}([<>] ?)?HTTP\/[\d.]+ ([1-5]\d\d)(?!\d)(.*)/;
+const blank = /^[ \t]{0,8}[<>]?\s*$/;
 /** Lines that `curl -v` and its progress meter put between and after the messages. */
-const noise = /^(?:\* |[{}] \[|\s*%\s+Total|\s*Dload|\s*\d+\s+\d+\s+\d+\s+\d+)/;
+const noise = /^(?:\* |curl: \(\d|[{}] \[|\s{0,4}% Total|\s{1,40}Dload|\s{0,4}\d{1,3}\s{1,6}[\d.kMG]{1,6}\s{1,6}\d{1,3}\s{1,6}[\d.kMG]{1,6}\s)/;
+/** A shell's prompt ends what the command before it printed. */
+const promptLine = /^(?:\$ |% |[\w.-]{1,40}@[\w.-]{1,60}[: ][^\r\n]{0,200}[$#%](?: |$)|(?:PS )?[A-Z]:\\[^>\r\n]{0,200}>|[➜❯] )/;
+const leftOut = /^[<>]?\s*(?:\.{3}|…|\[(?:\.{3}|…|snip|cut)\]|<snip>)/i;
 
-export const headerOf = (message: { headers: Header[] } | undefined, name: string): Header | undefined =>
-  message?.headers.find((header) => header.name.toLowerCase() === name);
+/** Where the reader of lines stands; `echo`: in headers that `curl -iv` prints a second time. */
+type Part = 'outside' | 'request' | 'sent' | 'response' | 'echo' | 'body';
 
 /**
- * The HTTP exchanges in a text: raw responses (`curl -i`), transcripts (`curl -v`, HTTP/1.1 and later, whose
- * request lines curl writes alike), with prompts and progress around them.
+ * The HTTP exchanges in a text: raw messages (`curl -i`, HTTPie, wget, Postman's console), transcripts (`curl -v`,
+ * whose request lines are alike from HTTP/1.1 to HTTP/3), with prompts and progress around them. Interim answers
+ * (100 Continue) and a proxy's answer to CONNECT are no exchanges of their own.
  */
 export function exchangesOf(text: string): Exchange[] {
   const exchanges: Exchange[] = [];
   let current: Exchange | undefined;
-  let part: 'request' | 'response' | 'body' | 'outside' = 'outside';
-  let body: Line[] = [];
+  let part: Part = 'outside';
+  let marked = false;
+  let body: Quote | undefined;
 
   const close = (to: number): void => {
-    if (!current) return;
-    const last = body.at(-1);
-    if (current.response && body[0] && last) {
-      current.response.bodyAt = body[0].at;
-      current.response.body = text.slice(body[0].at, last.at + last.text.length);
+    if (current?.response && body) {
+      current.response.bodyAt = body.from;
+      current.response.body = text.slice(body.from, body.to);
     }
-    current.to = to;
-    exchanges.push(current);
+    if (current && current.request?.method !== 'CONNECT') exchanges.push({ ...current, to });
     current = undefined;
-    body = [];
+    body = undefined;
+  };
+  const answer = (status: number, mark: boolean, quote: Quote): void => {
+    const before = current?.response;
+    // The same status once more, with and without `<`: `curl -iv` prints every header twice.
+    const again = before?.status === status && mark !== marked && body === undefined;
+    if (again) {
+      part = mark ? part : 'echo';
+      return;
+    }
+    const interim = before !== undefined && before.status < 200 && before.status !== 101;
+    if (before && !interim) close(quote.from);
+    current ??= { from: quote.from, to: quote.from };
+    current.response = { status, headers: [], body: '', bodyAt: quote.to, quote };
+    marked = mark;
+    part = 'response';
+    body = undefined;
   };
 
   for (const line of linesOf(text)) {
-    const quote = { from: line.at, to: line.at + line.text.length };
+    const end = line.at + line.text.length;
     const request = requestLine.exec(line.text);
-    const response = request ? null : statusLine.exec(line.text);
+    const status = request ? null : statusLine.exec(line.text);
     if (request) {
       close(line.at);
-      current = {
-        request: { method: request[1] ?? '', path: request[2] ?? '', headers: [], quote },
-        from: line.at,
-        to: line.at,
-      };
+      current = { request: requestOf(request, line.at), from: line.at, to: line.at };
       part = 'request';
-    } else if (response) {
-      if (current?.response) close(line.at);
-      current ??= { from: line.at, to: line.at };
-      current.response = { status: Number(response[1]), headers: [], body: '', bodyAt: quote.to, quote };
-      part = 'response';
-    } else if (current && part === 'body') {
-      if (!noise.test(line.text)) body.push(line);
-    } else if (current && (part === 'request' || part === 'response')) {
-      const header = noise.test(line.text) ? null : headerLine.exec(line.text);
+    } else if (status) {
+      if (/^ connection established/i.test(status[3] ?? '')) {
+        close(line.at);
+        part = 'outside';
+      } else answer(Number(status[2]), status[1] !== undefined, { from: line.at, to: line.at + line.text.trimEnd().length });
+    } else if (!current || part === 'outside' || part === 'sent' || noise.test(line.text)) {
+      // Nothing that belongs to a message.
+    } else if (part === 'request') {
+      const header = headerOfLine(line.text, line.at);
+      if (header) current.request?.headers.push(header);
+      else if (blank.test(line.text)) part = 'sent';
+      else if (leftOut.test(line.text) && current.request) current.request.cut = true;
+    } else if (part === 'body' && promptLine.test(line.text)) {
+      part = 'outside';
+    } else if (part === 'body') {
+      body = line.text.trim() === '' ? body : { from: body?.from ?? line.at, to: end };
+    } else {
+      const header = headerOfLine(line.text, line.at);
+      const isEcho = part === 'echo' && !/^\s*</.test(line.text);
       if (header) {
-        current[part]?.headers.push({ name: header[1] ?? '', value: (header[2] ?? '').trim(), quote });
-      } else if (part === 'response' && (blank.test(line.text) || /^\s*[{<"[]/.test(line.text))) {
+        if (!isEcho) current.response?.headers.push(header);
+      } else if (blank.test(line.text)) {
+        // After a blank line of the second copy the first may go on.
         part = 'body';
-        if (!blank.test(line.text)) body.push(line);
-      } else if (part === 'response' && !noise.test(line.text)) {
+      } else if (!/^[ \t]/.test(line.text) && !leftOut.test(line.text)) {
         part = 'body';
-        body.push(line);
+        body = { from: line.at, to: end };
       }
     }
   }
@@ -103,8 +123,15 @@ export function exchangesOf(text: string): Exchange[] {
   return exchanges;
 }
 
-/** The exchange to read: the last one that failed, else the last one. Redirects and interim answers lead up to it. */
-export function decisive(exchanges: readonly Exchange[]): Exchange | undefined {
-  const failed = exchanges.filter(({ response }) => response && response.status >= 400);
-  return failed.at(-1) ?? exchanges.findLast(({ response }) => response) ?? exchanges.at(-1);
+function requestOf([line, lead = '', method = '', path = '']: RegExpExecArray, at: number): Request {
+  const from = at + lead.length;
+  const start = from + method.length + 1;
+  const shown = path.split('?')[0] ?? '';
+  return {
+    method,
+    path,
+    headers: [],
+    quote: { from, to: Math.min(start + shown.length, at + (line?.length ?? 0)) },
+    pathQuote: { from: start, to: start + shown.length },
+  };
 }

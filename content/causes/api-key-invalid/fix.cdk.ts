@@ -3,10 +3,10 @@ import * as apigateway from 'aws-cdk-lib/aws-apigateway';
 import type { Construct } from 'constructs';
 
 export class KeyStack extends Stack {
-  constructor(scope: Construct, id: string, props?: StackProps & { usagePlanId: string }) {
+  constructor(scope: Construct, id: string, props: StackProps & { usagePlanId: string }) {
     super(scope, id, props);
 
-    const plan = apigateway.UsagePlan.fromUsagePlanId(this, 'Plan', props?.usagePlanId ?? 'a1b2c3');
+    const plan = apigateway.UsagePlan.fromUsagePlanId(this, 'Plan', props.usagePlanId);
     const key = new apigateway.ApiKey(this, 'ClientKey', {
       apiKeyName: 'orders-client-prod',
       enabled: true,

@@ -5,10 +5,11 @@ resource "aws_api_gateway_method" "list_orders" {
   rest_api_id      = var.rest_api_id
   resource_id      = var.resource_id
   http_method      = "GET"
-  authorization    = "NONE"
+  authorization    = "NONE" # keep the one that you have
   api_key_required = false
 }
 
+# Add the method's integration, and the rest of the API, to the triggers.
 resource "aws_api_gateway_deployment" "this" {
   rest_api_id = var.rest_api_id
   triggers    = { redeployment = sha1(jsonencode(aws_api_gateway_method.list_orders)) }

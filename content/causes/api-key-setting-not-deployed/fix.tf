@@ -5,14 +5,14 @@ resource "aws_api_gateway_method" "list_orders" {
   rest_api_id      = var.rest_api_id
   resource_id      = var.resource_id
   http_method      = "GET"
-  authorization    = "NONE"
+  authorization    = "NONE" # keep the one that you have
   api_key_required = true
 }
 
 resource "aws_api_gateway_deployment" "this" {
   rest_api_id = var.rest_api_id
 
-  # The whole object: its id stays the same when api_key_required changes.
+  # Whole objects: their ids stay the same when a setting changes. Add the method's integration.
   triggers = {
     redeployment = sha1(jsonencode([aws_api_gateway_method.list_orders]))
   }

@@ -5,7 +5,7 @@ resource "aws_api_gateway_method" "get" {
   rest_api_id        = var.api_id
   resource_id        = var.resource_id
   http_method        = "GET"
-  authorization      = "NONE"
+  authorization      = "NONE" # keep the one that you have
   request_parameters = { "method.request.header.Authorization" = false }
 }
 

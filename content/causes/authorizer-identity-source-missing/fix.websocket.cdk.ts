@@ -14,7 +14,7 @@ export class ApiStack extends Stack {
         functionArn: Fn.importValue(`${name}-arn`),
         sameEnvironment: true,
       });
-    new apigatewayv2.WebSocketApi(this, 'Api', {
+    const webSocketApi = new apigatewayv2.WebSocketApi(this, 'Api', {
       connectRouteOptions: {
         integration: new WebSocketLambdaIntegration('Connect', imported('orders-connect')),
         authorizer: new WebSocketLambdaAuthorizer('Authorizer', imported('orders-authorizer'), {
@@ -22,5 +22,6 @@ export class ApiStack extends Stack {
         }),
       },
     });
+    new apigatewayv2.WebSocketStage(this, 'Prod', { webSocketApi, stageName: 'prod', autoDeploy: true });
   }
 }

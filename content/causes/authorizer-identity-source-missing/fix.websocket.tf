@@ -8,3 +8,17 @@ resource "aws_apigatewayv2_authorizer" "connect" {
   authorizer_uri   = var.authorizer_invoke_arn
   identity_sources = ["route.request.querystring.token"]
 }
+
+# Add the routes and integrations to the triggers.
+resource "aws_apigatewayv2_deployment" "this" {
+  api_id   = var.api_id
+  triggers = { redeployment = sha1(jsonencode(aws_apigatewayv2_authorizer.connect)) }
+
+  lifecycle { create_before_destroy = true }
+}
+
+resource "aws_apigatewayv2_stage" "prod" {
+  api_id        = var.api_id
+  name          = "prod"
+  deployment_id = aws_apigatewayv2_deployment.this.id
+}

@@ -1,1 +1,1 @@
-npx wscat -c "wss://$API_ID.execute-api.$REGION.amazonaws.com/$STAGE?token=$TOKEN"
+wscat -c "wss://$API_ID.execute-api.$REGION.amazonaws.com/$STAGE?token=$TOKEN"

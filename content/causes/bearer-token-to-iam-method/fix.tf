@@ -1,12 +1,6 @@
-variable "api_id" {
-  type = string
-}
-variable "resource_id" {
-  type = string
-}
-variable "user_pool_arn" {
-  type = string
-}
+variable "api_id" { type = string }
+variable "resource_id" { type = string }
+variable "user_pool_arn" { type = string }
 
 resource "aws_api_gateway_authorizer" "users" {
   name          = "users"
@@ -26,11 +20,17 @@ resource "aws_api_gateway_method" "get_orders" {
 resource "aws_api_gateway_deployment" "this" {
   rest_api_id = var.api_id
 
-  # The stage takes its deployment_id from here. Keep the other triggers that you have.
+  # Keep the other triggers that you have.
   triggers = {
     method = sha1(jsonencode([aws_api_gateway_method.get_orders, aws_api_gateway_authorizer.users]))
   }
   lifecycle {
     create_before_destroy = true
   }
+}
+
+resource "aws_api_gateway_stage" "prod" {
+  rest_api_id   = var.api_id
+  stage_name    = "prod"
+  deployment_id = aws_api_gateway_deployment.this.id
 }

@@ -1,7 +1,7 @@
 aws cloudfront get-distribution-config --id "$DISTRIBUTION_ID" \
   --query DistributionConfig --output json > config.json
 
-# Edit config.json now. In the behaviour of the API, set OriginRequestPolicyId to
+# Edit config.json now. In the behavior of the API, set OriginRequestPolicyId to
 # b689b0a8-53d0-40ab-baf2-68738e2966ac (AllViewerExceptHostHeader).
 aws cloudfront get-distribution-config --id "$DISTRIBUTION_ID" --query ETag --output text |
   xargs -I ETAG aws cloudfront update-distribution --id "$DISTRIBUTION_ID" \

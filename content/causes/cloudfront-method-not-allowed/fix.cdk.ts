@@ -14,7 +14,7 @@ export class CdnStack extends Stack {
     new cloudfront.Distribution(this, 'Distribution', {
       defaultBehavior: {
         origin: new origins.RestApiOrigin(api),
-        // Unless you say so, a behaviour allows GET and HEAD only.
+        // Unless you say so, a behavior allows GET and HEAD only.
         allowedMethods: cloudfront.AllowedMethods.ALLOW_ALL,
         cachePolicy: cloudfront.CachePolicy.CACHING_DISABLED,
         originRequestPolicy: cloudfront.OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,

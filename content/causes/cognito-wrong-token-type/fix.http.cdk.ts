@@ -8,7 +8,7 @@ export class ApiStack extends Stack {
   constructor(scope: Construct, id: string, props?: StackProps) {
     super(scope, id, props);
 
-    const issuer = `https://cognito-idp.${this.region}.amazonaws.com/us-east-1_EXAMPLE`;
+    const issuer = 'https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_example01';
     const api = new apigatewayv2.HttpApi(this, 'Api');
     api.addRoutes({
       path: '/orders',

@@ -21,7 +21,12 @@ resource "aws_api_gateway_integration_response" "ok" {
 
 resource "aws_api_gateway_deployment" "this" {
   rest_api_id = var.rest_api_id
-  triggers    = { redeployment = sha1(jsonencode(aws_api_gateway_integration_response.ok)) }
+  triggers = {
+    redeployment = sha1(jsonencode([
+      aws_api_gateway_method_response.ok,
+      aws_api_gateway_integration_response.ok,
+    ]))
+  }
 
   lifecycle { create_before_destroy = true }
 }

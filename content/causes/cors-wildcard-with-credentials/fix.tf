@@ -29,7 +29,9 @@ resource "aws_api_gateway_integration_response" "options" {
 
 resource "aws_api_gateway_deployment" "this" {
   rest_api_id = var.rest_api_id
-  triggers    = { redeployment = sha1(jsonencode(aws_api_gateway_integration_response.options)) }
+  triggers = {
+    redeployment = sha1(jsonencode([aws_api_gateway_method_response.options, aws_api_gateway_integration_response.options]))
+  }
 
   lifecycle { create_before_destroy = true }
 }

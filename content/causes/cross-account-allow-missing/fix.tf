@@ -27,10 +27,17 @@ output "policy_for_the_caller" {
   })
 }
 
-# The stage takes its deployment_id from here.
 resource "aws_api_gateway_deployment" "this" {
   rest_api_id = var.api_id
-  triggers    = { policy = sha1(aws_api_gateway_rest_api_policy.orders.policy) }
+
+  # A changed policy replaces the deployment. Keep the other triggers that you have.
+  triggers = { policy = sha1(aws_api_gateway_rest_api_policy.orders.policy) }
 
   lifecycle { create_before_destroy = true }
+}
+
+resource "aws_api_gateway_stage" "prod" {
+  rest_api_id   = var.api_id
+  stage_name    = "prod"
+  deployment_id = aws_api_gateway_deployment.this.id
 }

@@ -1,4 +1,4 @@
-import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { Duration, Fn, Stack, type StackProps } from 'aws-cdk-lib';
 import * as cognito from 'aws-cdk-lib/aws-cognito';
 import type { Construct } from 'constructs';
 
@@ -6,7 +6,7 @@ export class UsersStack extends Stack {
   constructor(scope: Construct, id: string, props?: StackProps) {
     super(scope, id, props);
 
-    const pool = new cognito.UserPool(this, 'Users');
+    const pool = cognito.UserPool.fromUserPoolId(this, 'Users', Fn.importValue('user-pool-id'));
     pool.addClient('Web', {
       authFlows: { userSrp: true },
       accessTokenValidity: Duration.minutes(60),

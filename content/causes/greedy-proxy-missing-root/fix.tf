@@ -28,6 +28,7 @@ resource "aws_lambda_permission" "root" {
   source_arn    = "${aws_api_gateway_rest_api.this.execution_arn}/*/*/"
 }
 
+# The stage takes its deployment_id from here.
 resource "aws_api_gateway_deployment" "this" {
   rest_api_id = aws_api_gateway_rest_api.this.id
   triggers = {

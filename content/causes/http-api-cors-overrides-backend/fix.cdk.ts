@@ -9,11 +9,11 @@ export class ApiStack extends Stack {
     new apigatewayv2.HttpApi(this, 'Api', {
       // Without this property the backend owns CORS and has to answer OPTIONS.
       corsPreflight: {
-        allowOrigins: ['https://app.example.com', 'http://localhost:3000'],
+        allowOrigins: ['https://app.example.com', 'https://admin.example.com'],
         allowMethods: [apigatewayv2.CorsHttpMethod.GET, apigatewayv2.CorsHttpMethod.POST],
         allowHeaders: ['authorization', 'content-type'],
         exposeHeaders: ['x-total-count'],
-        allowCredentials: true,
+        allowCredentials: true, // only if pages send cookies
       },
     });
   }

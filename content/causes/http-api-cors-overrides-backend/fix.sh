@@ -1,3 +1,4 @@
+# AllowCredentials only if pages send cookies.
 printf '%s\n' "{
   \"AllowOrigins\": [\"$ORIGIN\"],
   \"AllowMethods\": [\"GET\", \"POST\"],

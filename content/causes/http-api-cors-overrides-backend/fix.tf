@@ -4,10 +4,10 @@ resource "aws_apigatewayv2_api" "orders" {
 
   # Without this block the backend owns CORS and has to answer OPTIONS.
   cors_configuration {
-    allow_origins     = ["https://app.example.com", "http://localhost:3000"]
+    allow_origins     = ["https://app.example.com", "https://admin.example.com"]
     allow_methods     = ["GET", "POST"]
     allow_headers     = ["authorization", "content-type"]
     expose_headers    = ["x-total-count"]
-    allow_credentials = true
+    allow_credentials = true # only if pages send cookies
   }
 }

@@ -10,6 +10,7 @@ export class RolesStack extends Stack {
     const pool = `cognito-idp.${this.region}.amazonaws.com/${input('UserPoolId')}`;
     new cognito.CfnIdentityPoolRoleAttachment(this, 'Roles', {
       identityPoolId: input('IdentityPoolId'),
+      // Name the unauthenticated role as well, if the pool has one.
       roles: { authenticated: input('DefaultRoleArn') },
       roleMappings: {
         userPool: {

@@ -5,7 +5,9 @@ variable "app_client_id" { type = string }
 
 resource "aws_cognito_identity_pool_roles_attachment" "this" {
   identity_pool_id = var.identity_pool_id
-  roles            = { authenticated = var.default_role_arn }
+
+  # Name the unauthenticated role as well, if the pool has one.
+  roles = { authenticated = var.default_role_arn }
 
   role_mapping {
     # For example cognito-idp.us-east-1.amazonaws.com/us-east-1_EXAMPLE:app-client-id

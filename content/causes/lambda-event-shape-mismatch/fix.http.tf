@@ -4,6 +4,7 @@ variable "function_invoke_arn" { type = string }
 resource "aws_apigatewayv2_integration" "orders" {
   api_id                 = var.api_id
   integration_type       = "AWS_PROXY"
+  integration_method     = "POST"
   integration_uri        = var.function_invoke_arn
   payload_format_version = "2.0"
 }

@@ -30,6 +30,7 @@ resource "aws_api_gateway_integration_response" "root_get" {
   status_code = aws_api_gateway_method_response.root_get.status_code
 }
 
+# The stage takes its deployment_id from here.
 resource "aws_api_gateway_deployment" "this" {
   rest_api_id = var.api_id
   triggers = {

@@ -5,6 +5,6 @@ aws apigatewayv2 update-domain-name --domain-name "$DOMAIN_NAME" \
 printf '[{"MatchBasePaths":{"AnyOf":["%s"]}}]\n' "$BASE_PATH" > conditions.json
 printf '[{"InvokeApi":{"ApiId":"%s","Stage":"%s","StripBasePath":true}}]\n' "$API_ID" "$STAGE" > actions.json
 
-# The priority has to be lower than that of the rule that takes your calls.
+# The priority has to be a free number, lower than that of the rule that takes your calls.
 aws apigatewayv2 create-routing-rule --domain-name "$DOMAIN_NAME" --priority 1 \
   --conditions file://conditions.json --actions file://actions.json

@@ -1,3 +1,4 @@
+# With the $default stage of an HTTP API, leave out /$STAGE.
 printf %s "$AWS_SESSION_TOKEN" | sed 's/^/x-amz-security-token: /' |
   curl -sS -i "https://$API_ID.execute-api.$REGION.amazonaws.com/$STAGE$RESOURCE_PATH" \
     --aws-sigv4 aws:amz:"$REGION":execute-api \

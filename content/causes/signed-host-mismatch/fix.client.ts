@@ -14,7 +14,10 @@ export async function getOrders(
     protocol: url.protocol,
     hostname: url.hostname,
     path: url.pathname,
-    query: Object.fromEntries(url.searchParams),
+    // An array for each name: a name may be repeated.
+    query: Object.fromEntries(
+      [...url.searchParams.keys()].map((name) => [name, url.searchParams.getAll(name)]),
+    ),
     // The signer does not add the host by itself.
     headers: { host: url.host },
   });

@@ -1,3 +1,4 @@
+# Open to everybody: add --authorization-type and --authorizer-id if the existing route has an authorizer.
 aws apigatewayv2 create-route --api-id "$API_ID" --route-key "$METHOD $RESOURCE_PATH/{proxy+}" \
   --target "integrations/$INTEGRATION_ID"
 

@@ -17,6 +17,7 @@ resource "aws_api_gateway_integration" "orders_get" {
   uri                     = "https://backend.example.com/orders"
 }
 
+# The stage takes its deployment_id from here.
 resource "aws_api_gateway_deployment" "this" {
   rest_api_id = var.api_id
   triggers = {

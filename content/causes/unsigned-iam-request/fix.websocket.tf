@@ -8,6 +8,7 @@ resource "aws_apigatewayv2_route" "connect" {
   authorization_type = "NONE" # was "AWS_IAM"
 }
 
+# The stage takes its deployment_id from here.
 resource "aws_apigatewayv2_deployment" "this" {
   api_id   = var.api_id
   triggers = { redeployment = sha1(jsonencode([aws_apigatewayv2_route.connect])) }

@@ -10,7 +10,7 @@ resource "aws_api_gateway_stage" "prod" {
 resource "aws_api_gateway_usage_plan" "clients" {
   name = "clients"
 
-  # A reference, so that a stage made anew is put back into the plan.
+  # References: Terraform makes the stage first, and the two names can't differ.
   api_stages {
     api_id = aws_api_gateway_stage.prod.rest_api_id
     stage  = aws_api_gateway_stage.prod.stage_name

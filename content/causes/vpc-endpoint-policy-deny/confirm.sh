@@ -1,2 +1,3 @@
-aws ec2 describe-vpc-endpoints --filters Name=service-name,Values=com.amazonaws."$REGION".execute-api \
+aws ec2 describe-vpc-endpoints --region "$REGION" \
+  --filters "Name=service-name,Values=com.amazonaws.$REGION.execute-api" \
   --query 'VpcEndpoints[].{id: VpcEndpointId, vpc: VpcId, policy: PolicyDocument}'

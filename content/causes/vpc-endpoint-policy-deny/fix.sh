@@ -1,4 +1,4 @@
-# Keep the statements of the other APIs. To allow everything again: --reset-policy instead.
+# Keep the statements of the other APIs. To allow everything and everybody again: --reset-policy instead.
 printf '{
   "Version": "2012-10-17",
   "Statement": [
@@ -11,4 +11,5 @@ printf '{
   ]
 }\n' "$REGION" "$ACCOUNT_ID" "$API_ID" > policy.json
 
-aws ec2 modify-vpc-endpoint --vpc-endpoint-id "$VPC_ENDPOINT_ID" --policy-document file://policy.json
+aws ec2 modify-vpc-endpoint --region "$REGION" --vpc-endpoint-id "$VPC_ENDPOINT_ID" \
+  --policy-document file://policy.json

@@ -2,5 +2,6 @@ aws wafv2 get-web-acl-for-resource \
   --resource-arn "arn:aws:apigateway:$REGION::/restapis/$API_ID/stages/$STAGE" \
   --query 'WebACL.{acl: ARN, rules: Rules[].Name}'
 
+# LOG_GROUP is the group of the stage's access log.
 aws logs filter-log-events --log-group-name "$LOG_GROUP" \
   --filter-pattern "\"$REQUEST_ID\"" --query 'events[].message'

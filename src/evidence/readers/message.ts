@@ -1,41 +1,82 @@
-import { wholeMessages, wordings } from '../messages.ts';
-import { type Match, type Part, quoteOf } from '../reading.ts';
+import { type Finding, finding, type Match, type Part, type Quote, type Stretch, weights } from '../reading.ts';
 
-/** `"message": "…"` in JSON, in a language's dump of it, or as `message=…`; XML's `<Message>…` too. */
-const member = /["']?\bmessage["']?\s{0,3}[:=]\s{0,3}(["'])((?:[^"'\\\r\n]|\\.){0,600})\1|<message>([^<]{0,600})</gi;
-/** Error types as SDKs and logs print them, without the header's name. */
-const bareType = /\b(Forbidden|Unauthorized|NotFound)Exception\b/;
-const bareWords: readonly (readonly [RegExp, string])[] = [
-  [/(?:^|[\s"'(:])Forbidden(?=$|[\s"'}.,)])/, 'forbidden'],
-  [/(?:^|[\s"'(:\]])Unauthorized(?=$|[\s"'}.,)])/i, 'unauthorized'],
-];
+/** What the value of a member `message` means, if it is the whole value and the only member. */
+const words: Readonly<Record<string, string>> = {
+  forbidden: 'forbidden',
+  unauthorized: 'unauthorized',
+  'not found': 'not-found',
+  'internal server error': 'internal-server-error',
+  'limit exceeded': 'quota-exceeded',
+  'too many requests': 'too-many-requests',
+  'service unavailable': 'service-unavailable',
+  'bad request': 'bad-request',
+  'unsupported media type': 'unsupported-media-type',
+  'request too long': 'request-too-large',
+  'request entity too large': 'request-too-large',
+  'invalid request body': 'invalid-request-body',
+  gone: 'websocket-gone',
+  null: 'authorizer-error',
+};
 
-/** Reads the gateway's wordings and whole messages out of any text. */
-export function readMessages(text: string, offset: number): Part {
+/**
+ * `"message": "…"` in JSON, escaped JSON, dumps of JavaScript, Python, Ruby, PHP, Java and Go, and XML's
+ * `<Message>…`. Group 1: the key's quotation mark; 2: the value.
+ */
+const member = new RegExp(
+  `(?:(?<![\\w-])[\\\\"'\\[]{0,4}message[\\\\"'\\]]{0,4}\\s{0,3}(?:=>|[:=])\\s{0,8}|<message>)[\\\\"']{0,4}(${Object.keys(words).join('|')})(?![\\w-])`,
+  'gi',
+);
+const frame = /[\\"']connectionId[\\"']{0,4}\s{0,3}:/i;
+
+/** Reads the one-word messages of the gateway, and tells them from an application's that say the same. */
+export function readMessages({ text, low, at }: Stretch): Part {
   const matches: Match[] = [];
-  for (const { slug, pattern, weight = 9 } of wordings) {
-    const found = pattern.exec(text);
-    if (found) matches.push({ slug, weight, quote: quoteOf(found, 0, offset) });
-  }
+  const findings: Finding[] = [];
+  if (!low.includes('message')) return {};
+  let read = 0;
   for (const found of text.matchAll(member)) {
-    const said = (found[2] ?? found[3] ?? '').trim().toLowerCase();
-    const slug = Object.hasOwn(wholeMessages, said) ? wholeMessages[said] : undefined;
-    if (slug) matches.push({ slug, weight: 9, quote: quoteOf(found, 0, offset) });
+    if (++read > 100) break;
+    const said = (found[1] ?? '').toLowerCase();
+    const end = found.index + found[0].length;
+    const quote = { from: at + found.index, to: at + end + (/^[\\"']{1,4}/.exec(text.slice(end, end + 4))?.[0].length ?? 0) };
+    const shape = shapeAround(text, found.index, quote.to - at);
+    const around = text.slice(Math.max(0, found.index - 300), end + 300);
+    if (shape !== 'sole' && frame.test(around)) {
+      const slug = said === 'forbidden' ? 'websocket-message-forbidden' : 'websocket-message-internal-error';
+      matches.push({ slug, weight: weights.sentence + 1, quote });
+      findings.push(finding('apiType', 'websocket', quote));
+    } else matches.push(...meaning(said, found[0], shape, quote));
   }
-  if (matches.length === 0) matches.push(...bareWordsOf(text, offset));
-  return { matches };
+  return { matches, findings };
 }
 
-/** Without anything better: the error's name alone, in a text too short to be about something else. */
-function bareWordsOf(text: string, offset: number): Match[] {
-  const type = bareType.exec(text);
-  const slug = type && { Forbidden: 'forbidden', Unauthorized: 'unauthorized', NotFound: 'not-found' }[type[1] ?? ''];
-  if (type && slug) return [{ slug, weight: 6, quote: quoteOf(type, 0, offset) }];
-  if (text.length > 600) return [];
-  return bareWords.flatMap(([pattern, word]) => {
-    const found = pattern.exec(text);
-    // A status line's reason phrase says no more than its number.
-    if (!found || /HTTP\/[0-9.]+ \d{3} $/.test(text.slice(0, found.index + 1))) return [];
-    return [{ slug: word, weight: 4, quote: quoteOf(found, 0, offset) }];
-  });
+function meaning(said: string, written: string, shape: Shape, quote: Quote): Match[] {
+  const slug = words[said] ?? '';
+  if (said === 'null') {
+    // Lambda function URLs say it with a capital M; the gateway's authorizers don't.
+    return shape === 'sole' && /message/.test(written) ? [{ slug, weight: weights.word, quote }] : [];
+  }
+  if (shape !== 'envelope') return [{ slug, weight: weights.word, quote }];
+  const auth = said === 'forbidden' || said === 'unauthorized';
+  return [{ slug: auth ? 'backend-auth-error' : 'backend-error', weight: weights.shape, quote }];
+}
+
+/** Whether a member is the only one of its object, one of several, or in no object that the text shows. */
+type Shape = 'sole' | 'envelope' | 'open';
+
+/** `errors: [{ message` and `error: { message`: an object inside an application's own. */
+const nested = /["']?errors?[\\"']{0,4}\s{0,3}[:=]\s{0,3}\[?\s{0,40}\{$/i;
+const blanks = /(?:\\[nrt]|\s){0,60}$/;
+
+function shapeAround(text: string, from: number, to: number): Shape {
+  const lead = text.slice(Math.max(0, from - 120), from).replace(blanks, '');
+  const before = lead.at(-1);
+  const after = /^(?:\\[nrt]|\s){0,60}([^])/.exec(text.slice(to, to + 122))?.[1];
+  const first = before === '{';
+  if (first && nested.test(lead)) return 'envelope';
+  const last = after === '}';
+  if (first && (last || after === undefined)) return 'sole';
+  // A blank or a bracket between the members is how Go and PHP write several; their dumps of one look alike.
+  if ((before === ',' && (last || after === ',')) || (first && after === ',')) return 'envelope';
+  return 'open';
 }

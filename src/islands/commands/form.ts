@@ -1,10 +1,11 @@
 /** From what stands in the form to what the commands are built from. Pure: no DOM. */
+
+import { linkOf } from '../../case/link.ts';
 import { checkRegion, defaultHost, hostName } from '../../commands/host.ts';
 import { CommandRefused } from '../../commands/refusal.ts';
 import type { ApiType, Input } from '../../commands/types.ts';
-import { linkOf } from '../../case/link.ts';
 import type { Target } from '../../facts/target.ts';
-import { isFact, type Facts } from '../../facts/vocabulary.ts';
+import { type Facts, isFact } from '../../facts/vocabulary.ts';
 import type { Problem } from '../fields/problem.ts';
 import { lineProblem } from '../fields/problem.ts';
 import { withKnownStage } from '../fields/stage.ts';
@@ -68,7 +69,11 @@ export function build(form: Form, facts: Facts = {}): Built {
   const { headers, problem } = parseHeaders(form.headers ?? '');
   if (problem) problems.headers = problem;
   const body = form.body ?? '';
-  return { input: { target, headers, ...(body && { body }), ...(apiType && { apiType }) }, derived, problems };
+  return {
+    input: { target, headers, ...(body && { body }), ...(apiType && { apiType }) },
+    derived,
+    problems,
+  };
 }
 
 /** The form that a case's link fills, with the facts of the case. */

@@ -6,7 +6,8 @@ import type { Problem } from '../fields/problem.ts';
 
 /** What a line is not, in words that say what to do. */
 function problemOf(line: string): string {
-  if (/^[A-Z]+ \S+ HTTP\//.test(line)) return 'is the request line. Leave it out: method and URL stand above.';
+  if (/^[A-Z]+ \S+ HTTP\//.test(line))
+    return 'is the request line. Leave it out: method and URL stand above.';
   if (/^:[a-z]+:/.test(line)) return 'is a part of the request line in HTTP/2. Leave it out.';
   return 'has no colon. Write name: value.';
 }

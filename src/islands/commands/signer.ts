@@ -1,9 +1,10 @@
 /** Signs what stands in the form. The signing code is loaded here, when it is first asked for. */
+
+import { isHandshake } from '../../commands/handshake.ts';
 import { CommandRefused } from '../../commands/refusal.ts';
 import { signedInPage } from '../../commands/signed-in-page.ts';
 import type { Command, Input } from '../../commands/types.ts';
 import { calledUrl } from '../../commands/url.ts';
-import { isHandshake } from '../../commands/handshake.ts';
 import type { Credentials, RefusalCode, Signed } from '../../signing/index.ts';
 
 export const service = 'execute-api';
@@ -58,7 +59,10 @@ export async function signRequest(input: Input, credentials: Credentials): Promi
   try {
     signing = await load();
   } catch {
-    return { field: 'sign', text: 'The signing code could not be loaded. Check the connection and try again.' };
+    return {
+      field: 'sign',
+      text: 'The signing code could not be loaded. Check the connection and try again.',
+    };
   }
   try {
     const at = new Date();

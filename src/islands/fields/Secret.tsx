@@ -23,8 +23,8 @@ export function Secret({ tie, name, what, inputRef, onInput }: Props) {
         {...tie}
         {...asTyped}
         name={name}
-        type={shown ? 'text' : 'password'}
-        {...(inputRef && { ref: inputRef })}
+        {...(shown ? ({ type: 'text' } as const) : ({ type: 'password' } as const))}
+        ref={inputRef ?? null}
         onInput={(event) => onInput?.(event.currentTarget.value)}
       />
       <button type="button" aria-pressed={shown} onClick={() => setShown(!shown)}>

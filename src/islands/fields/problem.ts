@@ -21,7 +21,9 @@ export function lineProblem(value: string): Problem | undefined {
   }
   if (!hasHidden(value)) return undefined;
   const marks = [...new Set(reveal(value).match(/\\u\{[0-9A-F]+\}/g))].join(' ');
-  return { text: `This holds a character that can’t be seen (${marks}). Type the value instead of pasting it.` };
+  return {
+    text: `This holds a character that can’t be seen (${marks}). Type the value instead of pasting it.`,
+  };
 }
 
 /** White space at the ends of a secret: it is part of what is sent, and a common reason for a refusal. */

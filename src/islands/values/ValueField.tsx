@@ -24,7 +24,8 @@ export function ValueField({ name, value, isEditing, onInput, onLeave }: Props) 
       onChange: onLeave,
     };
     if (isSecret(name)) return <Secret tie={tie} name={name} what={means} onInput={onInput} />;
-    if (name !== 'METHOD') return <input {...tie} {...asTyped} name={name} value={shown || undefined} {...events} />;
+    if (name !== 'METHOD')
+      return <input {...tie} {...asTyped} name={name} value={shown || undefined} {...events} />;
     return (
       <select {...tie} name={name} value={shown || undefined} {...events}>
         <option value="">Choose</option>
@@ -43,7 +44,17 @@ export function ValueField({ name, value, isEditing, onInput, onLeave }: Props) 
           {capital(means.replace(/^the /, ''))} <code>{name}</code>
         </>
       }
-      hint={derived ? <>The other fields say <code>{derived}</code>.</> : name === 'METHOD' ? undefined : <>Such as <code>{example}</code></>}
+      hint={
+        derived ? (
+          <>
+            The other fields say <code>{derived}</code>.
+          </>
+        ) : name === 'METHOD' ? undefined : (
+          <>
+            Such as <code>{example}</code>
+          </>
+        )
+      }
       problem={problem?.unfinished && isEditing ? undefined : problem}
     >
       {input}

@@ -4,7 +4,7 @@ import { type Linked, linkOfValues, valuesOfLink } from './link.ts';
 import type { PageSays } from './page-says.ts';
 import { showInSnippets } from './show.ts';
 import { ValueField } from './ValueField.tsx';
-import { type Typed, valueOf } from './values.ts';
+import { fieldValue, type Typed } from './values.ts';
 
 interface Props {
   names: readonly VariableName[];
@@ -33,7 +33,7 @@ export function Values({ names, page = {}, typed = {}, fragment = '', carry }: P
   // The first rendering is the one that the built page already shows; what was typed and linked comes right after.
   const [state, setState] = useState<State>(nothing);
   const says: PageSays = { ...page, ...state.facts };
-  const values = new Map(names.map((name) => [name, valueOf(name, state.typed, says)]));
+  const values = new Map(names.map((name) => [name, fieldValue(name, state.typed, says)]));
   const isFilled = [...values.values()].some(({ value }) => value !== undefined);
 
   useEffect(() => {
@@ -73,15 +73,23 @@ export function Values({ names, page = {}, typed = {}, fragment = '', carry }: P
         <summary>
           {isFilled ? (
             <>
-              Filled in: <code>{url ? request : [...values].filter(([, { value }]) => value).map(([name]) => name).join(', ')}</code>
+              Filled in:{' '}
+              <code>
+                {url
+                  ? request
+                  : [...values]
+                      .filter(([, { value }]) => value)
+                      .map(([name]) => name)
+                      .join(', ')}
+              </code>
             </>
           ) : (
             'Fill in your own values'
           )}
         </summary>
         <p class="note">
-          They go into the commands below, and into nothing else: nothing is sent or stored. A URL fills in what it
-          says.
+          They go into the commands below, and into nothing else: nothing is sent or stored. A URL fills in
+          what it says.
         </p>
         <div class="fields" key={state.round}>
           {names.map((name) => (

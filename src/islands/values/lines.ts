@@ -14,10 +14,10 @@ export interface Line {
 /** One line for each name: the reader's value, or a placeholder that shows what belongs there. */
 export function exportLines(
   names: readonly VariableName[],
-  valueOf: (name: VariableName) => string | undefined,
+  valueFor: (name: VariableName) => string | undefined,
 ): Line[] {
   return names.map((name) => {
-    const value = valueOf(name);
+    const value = valueFor(name);
     if (value === undefined) return { name, text: prelude([name], {}).text, isPlaceholder: true };
     return { name, text: `export ${name}=${quote(value)}`, isPlaceholder: false };
   });

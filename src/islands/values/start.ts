@@ -7,21 +7,22 @@ import { carry } from './links.ts';
 const place = document.querySelector<HTMLElement>('[data-values]');
 let loading: Promise<void> | undefined;
 
-function load(): void {
+function load(): Promise<void> {
   loading ??= import('./mount.tsx').then(({ mount }) => {
     if (place) mount(place, carry);
   });
+  return loading;
 }
 
 function arrive(): void {
   if (!/^#[a-zA-Z]+=/.test(location.hash)) return;
   carry(location.hash.slice(1));
-  if (/[#&]url=/.test(location.hash)) load();
+  if (/[#&]url=/.test(location.hash)) void load();
 }
 
 if (place) {
   for (const event of ['pointerover', 'focusin', 'input']) {
-    place.addEventListener(event, load, { once: true, passive: true });
+    place.addEventListener(event, () => void load(), { once: true, passive: true });
   }
   addEventListener('hashchange', arrive);
   arrive();

@@ -82,7 +82,7 @@ function derivedOf(name: VariableName, typed: Typed, page: PageSays): string {
 }
 
 /** The value of one field. */
-export function valueOf(name: VariableName, typed: Typed, page: PageSays = {}): Value {
+export function fieldValue(name: VariableName, typed: Typed, page: PageSays = {}): Value {
   const own = typed[name];
   const derived = derivedOf(name, typed, page);
   if (name === 'URL' && own) {
@@ -102,7 +102,10 @@ export function valueOf(name: VariableName, typed: Typed, page: PageSays = {}): 
   };
 }
 
-const samples = ['https://a1b2c3d4e5.execute-api.eu-west-1.amazonaws.com/prod/orders', 'https://api.example.com/'];
+const samples = [
+  'https://a1b2c3d4e5.execute-api.eu-west-1.amazonaws.com/prod/orders',
+  'https://api.example.com/',
+];
 const fromUrl = (name: VariableName): boolean =>
   samples.some((url) => variables[name].fill(targetOf(url) ?? {}) !== undefined);
 

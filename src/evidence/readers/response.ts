@@ -1,0 +1,52 @@
+import type { Author } from '../author.ts';
+import { errorsOfType } from '../error-types.ts';
+import type { Exchange } from '../exchange.ts';
+import { headerOf } from '../header.ts';
+import { type Finding, finding, type Match, type Part, weights } from '../reading.ts';
+
+const standsForStatus: Readonly<Record<number, '401' | '403' | '404'>> = { 401: '401', 403: '403', 404: '404' };
+
+/** Reads an answer: who wrote it, which error that makes it, and whether it succeeded. */
+export function readResponse({ request, response }: Exchange, author: Author | undefined): Part {
+  if (!response) return {};
+  const { status, quote } = response;
+  if (status < 400) return success({ request, response });
+  return {
+    matches: author ? matchesOf(author, status) : [],
+    findings: [finding('status', standsForStatus[status] ?? 'other', quote)],
+  };
+}
+
+/** Above a word of the gateway's that a body has by chance, below its sentences. */
+const worth = { header: weights.surest, passed: weights.type + 0.5, shape: weights.shape };
+
+/** Errors that follow from who wrote an answer. */
+export function matchesOf({ who, type, quote, proof }: Author, status?: number): Match[] {
+  if (who === 'edge') return status === 403 ? [{ slug: 'cloudfront-html-403', weight: weights.surest, quote }] : [];
+  if (who === 'gateway') {
+    const named = errorsOfType(type ?? '', status);
+    const slugs = named.certain ? named.slugs.slice(0, 1) : named.slugs;
+    return slugs.map((slug) => ({ slug, weight: named.certain ? weights.type : weights.hint, quote }));
+  }
+  const auth = status === 401 || status === 403;
+  const slugs = auth ? ['backend-auth-error'] : status === undefined ? ['backend-error', 'backend-auth-error'] : ['backend-error'];
+  return slugs.map((slug, index) => ({ slug, weight: worth[proof] - index, quote }));
+}
+
+/**
+ * A success is evidence only of CORS: an answer through the gateway that lacks the header which a browser wants. Who
+ * sent no Origin may be answered without it, above all by an HTTP API.
+ */
+function success({ request, response }: Exchange): Part {
+  if (!response || response.status < 200 || response.status >= 300) return {};
+  const has = (name: string): boolean => headerOf(response, name) !== undefined;
+  const asked = headerOf(request, 'origin') !== undefined;
+  const isPreflight = request?.method === 'OPTIONS';
+  const mayLack = request ? !asked : !has('x-amz-apigw-id') && !has('x-amzn-requestid');
+  if (has('access-control-allow-origin') || mayLack) return {};
+  const { quote } = response;
+  const found: Finding = isPreflight
+    ? finding('preflightAnswer', 'ok-without-headers', quote)
+    : finding('actualAnswer', 'success', quote);
+  return { matches: [{ slug: 'cors-blocked', weight: weights.likely, quote }], findings: [found] };
+}

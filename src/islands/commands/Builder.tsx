@@ -1,0 +1,113 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { allForms } from '../../commands/index.ts';
+import { titles } from '../../commands/types.ts';
+import type { Facts } from '../../facts/vocabulary.ts';
+import { CopyButton } from '../triage/CopyButton.tsx';
+import { Fields } from './Fields.tsx';
+import { build, type FieldName, type Form, formOfLink, linkOfForm } from './form.ts';
+import { NotOffered } from './NotOffered.tsx';
+import { Offered } from './Offered.tsx';
+import { Sign } from './Sign.tsx';
+import type { Refusal } from './signer.ts';
+
+interface Props {
+  /** What stood in the fields before the scripts ran. */
+  typed?: Form;
+  fragment?: string;
+}
+
+interface State {
+  form: Form;
+  facts: Facts;
+  editing?: FieldName | undefined;
+}
+
+/** From this size on the commands wait for a pause in the typing, of so many milliseconds. */
+const large = 4000;
+const pause = 150;
+
+/** The form and what comes of it: every command, rebuilt as the reader types. */
+export function Builder({ typed = {}, fragment = '' }: Props) {
+  // The first rendering is the one that the built page already shows; what was typed and linked comes right after.
+  const [{ form, facts, editing }, setState] = useState<State>({ form: {}, facts: {} });
+  const [settled, setSettled] = useState<Pick<State, 'form' | 'facts'>>({ form, facts });
+  const [refused, setRefused] = useState<Refusal>();
+  const waiting = useRef<number | undefined>(undefined);
+
+  useEffect(() => {
+    const fill = (link: string, besides: Form) => {
+      const linked = formOfLink(link);
+      const filled = { form: { ...linked.form, ...besides }, facts: linked.facts };
+      setState(filled);
+      setSettled(filled);
+    };
+    fill(fragment, typed);
+    const follow = () => /[#&]url=/.test(location.hash) && fill(location.hash, {});
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  // The keyboard goes to what has to be mended.
+  useEffect(() => {
+    if (refused) document.getElementById(`c-${refused.field}`)?.focus();
+  }, [refused]);
+
+  const type = (name: FieldName, text: string) => {
+    const next = { form: { ...form, [name]: text }, facts };
+    setState({ ...next, editing: name });
+    setRefused(undefined);
+    clearTimeout(waiting.current);
+    const size = (next.form.body?.length ?? 0) + (next.form.headers?.length ?? 0);
+    if (size < large) setSettled(next);
+    else waiting.current = window.setTimeout(() => setSettled(next), pause);
+  };
+
+  const built = useMemo(() => build(settled.form, settled.facts), [settled]);
+  const forms = useMemo(() => allForms(built.input), [built]);
+  const commands = forms.flatMap((one) => ('text' in one ? [one] : []));
+  const withheld = forms.flatMap((one) => ('text' in one ? [] : [one]));
+  const link = linkOfForm(built, facts);
+  return (
+    <>
+      <section class="request" aria-labelledby="c-request">
+        <h2 id="c-request">The request</h2>
+        <Fields
+          form={form}
+          built={built}
+          editing={editing}
+          refused={refused}
+          onInput={type}
+          onLeave={() => setState({ form, facts })}
+        />
+        {link && (
+          <p class="tools">
+            <CopyButton
+              label="Copy a link to this request"
+              text={`${location.origin}${location.pathname}#${link}`}
+            />
+            <small>It holds URL, method and kind of API: no header, no body, no key.</small>
+          </p>
+        )}
+      </section>
+      <section class="commands" aria-labelledby="c-commands">
+        <h2 id="c-commands">The commands</h2>
+        <p role="status" class="note">
+          {commands.length > 0
+            ? `${commands.length} of ${forms.length} forms apply. They run as they stand in bash, zsh, dash and fish.`
+            : 'Fill in the URL, and here stand:'}
+        </p>
+        {commands.length === 0 && (
+          <ul>
+            {forms.map(({ id }) => (
+              <li key={id}>{titles[id]}</li>
+            ))}
+          </ul>
+        )}
+        {commands.map((command) => (
+          <Offered key={command.id} command={command} />
+        ))}
+        {commands.length > 0 && <NotOffered withheld={withheld} />}
+      </section>
+      <Sign input={built.input} refused={refused} onRefused={setRefused} />
+    </>
+  );
+}

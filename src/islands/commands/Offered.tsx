@@ -1,0 +1,23 @@
+import type { Command } from '../../commands/types.ts';
+import { Figure } from './Figure.tsx';
+
+/** A command: what it does, its text, what its answer proves, and what to mind. */
+export function Offered({ command: { id, title, text, does, proves, warnings } }: { command: Command }) {
+  return (
+    <section class="command" aria-labelledby={`c-${id}`}>
+      <h3 id={`c-${id}`}>{title}</h3>
+      <p>{does}</p>
+      <Figure caption="Shell" text={text} />
+      {warnings.length > 0 && (
+        <ul class="warnings">
+          {warnings.map((warning) => (
+            <li key={warning}>{warning}</li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <b>What the answer proves.</b> {proves}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Signed } from '../../signing/index.ts';
+import { Figure } from './Figure.tsx';
+
+/** How the signature came about, for comparing with what the gateway says that it worked out. */
+export function Steps({ signed: { canonicalRequest, stringToSign, leftOut } }: { signed: Signed }) {
+  return (
+    <details>
+      <summary>Canonical request and string to sign</summary>
+      <p class="note">
+        If the gateway answers that the signature does not match, it prints these two texts as it sees them.
+        The first line that differs is what was changed on the way.
+      </p>
+      <Figure caption="Canonical request" text={canonicalRequest} />
+      <Figure caption="String to sign" text={stringToSign} />
+      {leftOut.length > 0 && (
+        <p class="note">Left out, since signing or curl sets them: {leftOut.join(', ')}.</p>
+      )}
+    </details>
+  );
+}
