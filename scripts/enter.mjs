@@ -18,4 +18,4 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
 }
 if (!script) giveUp('name a script to run: node scripts/enter.mjs scripts/site.ts');
 await install(root);
-runUnderOwnNode(root, script, args);
+await runUnderOwnNode(root, script, args);

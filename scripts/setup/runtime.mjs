@@ -3,9 +3,10 @@
  * each platform, because Astro needs Node 22.12 and the scripts need type stripping (22.18), while Debian has Node 20.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { giveUp } from './say.mjs';
+import { fetchSpare, spareNode } from './spare.mjs';
 
 const oldest = [22, 18];
 
@@ -15,30 +16,46 @@ function isGoodEnough(version) {
   return major > oldest[0] || (major === oldest[0] && minor >= oldest[1]);
 }
 
-/** Version of a Node binary, or undefined if it can't run here (a glibc binary on musl, say). @param {string} binary */
-function versionOf(binary) {
+/** Whether a binary is there, can run here, and is new enough. @param {string} binary */
+function works(binary) {
+  if (!existsSync(binary)) return false;
   const { status, stdout } = spawnSync(binary, ['-p', 'process.versions.node'], { encoding: 'utf8' });
-  return status === 0 ? stdout.trim() : undefined;
+  return status === 0 && isGoodEnough(stdout.trim());
 }
 
-/** Path of the Node to use: the project's own, else the one that runs this. @param {string} root @returns {string} */
-export function findNode(root) {
-  const names = [`node-${process.platform}-${process.arch}`, `node-bin-${process.platform}-${process.arch}`];
-  if (process.platform === 'win32') names.push(`node-win-${process.arch}`);
-  for (const name of names) {
-    const binary = join(
-      root,
-      'node_modules',
-      name,
-      'bin',
-      process.platform === 'win32' ? 'node.exe' : 'node',
-    );
-    if (existsSync(binary) && isGoodEnough(versionOf(binary) ?? '0')) return binary;
-  }
+/** Where the project's own Node is, whether it can run here or not. @param {string} root */
+function ownNode(root) {
+  const { platform, arch } = process;
+  const names =
+    platform === 'win32'
+      ? [`node-win-${arch}`]
+      : [`node-${platform}-${arch}`, `node-bin-${platform}-${arch}`];
+  const program = platform === 'win32' ? 'node.exe' : 'node';
+  return names
+    .map((name) => join(root, 'node_modules', name, 'bin', program))
+    .find((path) => existsSync(path));
+}
+
+/**
+ * npm puts node_modules/.bin before the machine's own programs: a Node there that cannot run (no libatomic, no glibc)
+ * would hide the one that can, from the next npm command on.
+ * @param {string} root
+ */
+function unlinkOwn(root) {
+  for (const name of ['node', 'node.cmd', 'node.ps1'])
+    rmSync(join(root, 'node_modules', '.bin', name), { force: true });
+}
+
+/** Path of the Node to use: the project's own, else this one, else a spare one. @param {string} root */
+async function findNode(root) {
+  const own = ownNode(root);
+  if (own && works(own)) return own;
+  if (own) unlinkOwn(root);
   if (isGoodEnough(process.versions.node)) return process.execPath;
+  if (works(spareNode(root)) || (await fetchSpare(root))) return spareNode(root);
   return giveUp(
-    `this machine runs Node ${process.versions.node}, the project needs ${oldest.join('.')} or newer, and no Node came ` +
-      `with the packages for ${process.platform}-${process.arch}. Install Node 24 (nodejs.org) and try again.`,
+    `this machine runs Node ${process.versions.node}, the project needs ${oldest.join('.')} or newer, and the one that ` +
+      `came with the packages cannot run here. Install Node 24, or on Debian \`apt-get install libatomic1\`, and try again.`,
   );
 }
 
@@ -46,9 +63,9 @@ export function findNode(root) {
  * Runs a script under the project's Node, with its binaries first on PATH, and ends this process as the script ended.
  * @param {string} root @param {string} script @param {string[]} args
  */
-export function runUnderOwnNode(root, script, args) {
+export async function runUnderOwnNode(root, script, args) {
   const path = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
-  const child = spawn(findNode(root), [join(root, script), ...args], {
+  const child = spawn(await findNode(root), [join(root, script), ...args], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1' },

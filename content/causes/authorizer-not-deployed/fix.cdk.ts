@@ -10,7 +10,10 @@ export class ApiStack extends Stack {
     // Redeploys when an authorizer changes; a flag that cdk.json of newer projects sets.
     this.node.setContext(APIGATEWAY_AUTHORIZER_CHANGE_DEPLOYMENT_LOGICAL_ID, true);
 
-    const handler = lambda.Function.fromFunctionArn(this, 'Check', Fn.importValue('authorizer-arn'));
+    const handler = lambda.Function.fromFunctionAttributes(this, 'AuthorizerFunction', {
+      functionArn: Fn.importValue('orders-authorizer-arn'),
+      sameEnvironment: true,
+    });
     const authorizer = new apigateway.TokenAuthorizer(this, 'Authorizer', { handler });
     const api = new apigateway.RestApi(this, 'Api', { deployOptions: { stageName: 'prod' } });
     api.root.addResource('orders').addMethod('GET', new apigateway.MockIntegration(), { authorizer });

@@ -1,21 +1,28 @@
-import { type Part, finding, quoteOf } from '../reading.ts';
+import { finding, type Part, quoteOfGroup, type Stretch } from '../reading.ts';
 
-/** What the incomplete-signature texts and pasted headers show of the Authorization header; never its value. */
-const kinds: readonly (readonly [RegExp, 'aws' | 'token'])[] = [
-  [/AWS4-HMAC-SHA256/, 'aws'],
-  [/Credential must have exactly 5|must be a '?SignedHeader/i, 'aws'],
-  [/authorization header: '(?:Bearer|Basic|Token|JWT)\b/i, 'token'],
-  [/authorization["']?\s{0,3}[:=]\s{0,3}["']?(?:Bearer|Basic|Token|JWT)\b/i, 'token'],
-  [/'eyJ/, 'token'],
+/** What refusals, dumps and pasted headers show of the Authorization header. Group 1 is quoted: never a value. */
+const kinds: readonly (readonly [needle: string, RegExp, 'aws' | 'token'])[] = [
+  ['aws4-hmac-sha256 credential=', /(AWS4-HMAC-SHA256) Credential=/id, 'aws'],
+  ['must have exactly 5', /(Credential must have exactly 5)/id, 'aws'],
+  ['must be a', /(must be a \\?'?SignedHeader)/id, 'aws'],
+  ['string-to-sign', /(The String-to-Sign should have been)/id, 'aws'],
+  ['authorization header: ', /(authorization header: \\?'(?:Bearer|Basic|Token|JWT))\b/id, 'token'],
+  ['authorization=', /(Authorization=(?:Bearer|Basic|Token|JWT))\b/id, 'token'],
+  ['not a valid key=value', /'ey[\w.…-]{1,4000}' (not a valid key=value pair)/d, 'token'],
+  ['authorization', /(authorization[\\"'\]]{0,4}\s{0,3}(?:=>|[:=])\s{0,3}[\\"'[]{0,4}(?:Bearer|Basic|Token|JWT))\b/id, 'token'],
 ];
 
 /** Reads the kind of credential in the Authorization header out of any text. */
-export function readAuthorization(text: string, offset: number): Part {
-  for (const [pattern, kind] of kinds) {
-    const found = pattern.exec(text);
+export function readAuthorization({ text, low, at }: Stretch): Part {
+  for (const [needle, pattern, kind] of kinds) {
+    const found = low.includes(needle) ? pattern.exec(text) : null;
     if (!found) continue;
-    const quote = quoteOf(found, 0, offset);
-    return { findings: [finding('authorizationKind', kind, quote)] };
+    const quote = quoteOfGroup(found, 1, at);
+    const findings = [finding('authorizationKind', kind, quote)];
+    if (kind === 'aws') findings.push(finding('signed', 'yes', quote));
+    const curl = low.includes('server auth using aws_sigv4') ? /Server auth using AWS_SIGV4/i.exec(text) : null;
+    if (curl) findings.push(finding('signer', 'curl', { from: at + curl.index, to: at + curl.index + curl[0].length }));
+    return { findings };
   }
   return {};
 }

@@ -1,28 +1,34 @@
-import { kindOfHost } from '../address.ts';
-import { type Finding, type Part, finding, quoteOf } from '../reading.ts';
+import { kindOfHost } from '../host.ts';
+import { type Finding, finding, type Part, type Stretch } from '../reading.ts';
 
-/** AWS's own canonical string, as the long form of the refusal prints it, with real or escaped line ends. */
-const canonical = /Canonical String for this request should have been\s*(?:\\n|\n|\r\n)?\s*['"]([\s\S]{1,8000}?)(?:['"]\s*(?:\\n|\r?\n)|$)/i;
-const temporaryKey = /Credential=ASIA[A-Z0-9<>*.…]{0,40}/;
+/** Line ends of the canonical string, as they are or as JSON writes them. */
+const lineEnd = /\\n|\r?\n/g;
+const begins = /Canonical String for this request should have been\s{0,4}(?:\\n)?\s{0,4}\\?['"]/i;
 
-/** Reads the server's canonical string and what a signature in the text shows. */
-export function readSignature(text: string, offset: number): Part {
+/**
+ * Reads the canonical string that the long form of a signature's refusal prints: the request as it arrived. Only
+ * lines of it are quoted that hold no credential.
+ */
+export function readSignature({ text, low, at }: Stretch): Part {
+  const found = low.includes('canonical string for') ? begins.exec(text) : null;
+  if (!found) return {};
   const findings: Finding[] = [];
-  const found = canonical.exec(text);
-  if (found) {
-    const quote = quoteOf(found, 1, offset);
-    const lines = (found[1] ?? '').split(/\\n|\r?\n/);
-    const [, path = '', query = ''] = lines;
-    // The service encodes the path once more: %25 in it means that the URL's path had an encoded character.
-    if (path.includes('%25') && query === '') findings.push(finding('mismatchWhen', 'with-special-path', quote));
-    const host = lines.find((line) => line.startsWith('host:'))?.slice(5);
-    const kind = host === undefined ? undefined : kindOfHost(host);
-    if (kind) findings.push(finding('host', kind, quote));
+  const start = found.index + found[0].length;
+  const canonical = text.slice(start, start + 8000);
+  const lines: { text: string; from: number }[] = [];
+  let from = 0;
+  for (const end of canonical.matchAll(lineEnd)) {
+    lines.push({ text: canonical.slice(from, end.index), from: at + start + from });
+    from = end.index + end[0].length;
+    if (lines.length === 60) break;
   }
-  const temporary = temporaryKey.exec(text);
-  const isMismatch = /request signature we calculated/i.test(text);
-  if (temporary && isMismatch && !/x-amz-security-token/i.test(text)) {
-    findings.push(finding('credentialState', 'token-left-out', quoteOf(temporary, 0, offset)));
+  const [, path, query] = lines;
+  // The service encodes the path once more: %25 in it means that the URL's path had an encoded character.
+  if (path?.text.includes('%25') && query?.text === '') {
+    findings.push(finding('mismatchWhen', 'with-special-path', { from: path.from, to: path.from + path.text.length }));
   }
+  const host = lines.find((line) => line.text.startsWith('host:'));
+  const kind = host && kindOfHost(host.text.slice(5));
+  if (host && kind) findings.push(finding('host', kind, { from: host.from, to: host.from + host.text.length }));
   return { findings };
 }

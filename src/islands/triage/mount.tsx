@@ -1,4 +1,5 @@
 import { hydrate } from 'preact';
+import stylesheet from '../../styles/triage-steps.css?url';
 import type { ErrorSlug } from '../../facts/vocabulary.ts';
 import { Triage } from './Triage.tsx';
 
@@ -11,5 +12,9 @@ export function mount(section: HTMLElement): void {
   const body = section.querySelector<HTMLElement>('[data-wizard]');
   const box = section.querySelector('textarea');
   if (!body) return;
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = stylesheet;
+  document.head.append(link);
   hydrate(<Triage {...(page && { page })} typed={box?.value ?? ''} fragment={location.hash} />, body);
 }
