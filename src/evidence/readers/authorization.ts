@@ -1,4 +1,4 @@
-import { finding, type Part, quoteOfGroup, type Stretch } from '../reading.ts';
+import { type Finding, finding, type Part, quoteOf, quoteOfGroup, type Stretch } from '../reading.ts';
 
 /** What refusals, dumps and pasted headers show of the Authorization header. Group 1 is quoted: never a value. */
 const kinds: readonly (readonly [needle: string, RegExp, 'aws' | 'token'])[] = [
@@ -12,17 +12,19 @@ const kinds: readonly (readonly [needle: string, RegExp, 'aws' | 'token'])[] = [
   ['authorization', /(authorization[\\"'\]]{0,4}\s{0,3}(?:=>|[:=])\s{0,3}[\\"'[]{0,4}(?:Bearer|Basic|Token|JWT))\b/id, 'token'],
 ];
 
+const curlSigns = /Server auth using AWS_SIGV4/i;
+
 /** Reads the kind of credential in the Authorization header out of any text. */
 export function readAuthorization({ text, low, at }: Stretch): Part {
+  const curl = low.includes('server auth using') ? curlSigns.exec(text) : null;
+  const findings: Finding[] = curl ? [finding('signer', 'curl', quoteOf(curl, at))] : [];
   for (const [needle, pattern, kind] of kinds) {
     const found = low.includes(needle) ? pattern.exec(text) : null;
     if (!found) continue;
     const quote = quoteOfGroup(found, 1, at);
-    const findings = [finding('authorizationKind', kind, quote)];
+    findings.push(finding('authorizationKind', kind, quote));
     if (kind === 'aws') findings.push(finding('signed', 'yes', quote));
-    const curl = low.includes('server auth using aws_sigv4') ? /Server auth using AWS_SIGV4/i.exec(text) : null;
-    if (curl) findings.push(finding('signer', 'curl', { from: at + curl.index, to: at + curl.index + curl[0].length }));
-    return { findings };
+    break;
   }
-  return {};
+  return { findings };
 }

@@ -1,56 +1,69 @@
-import { type Finding, type Part, finding, quoteOf } from '../reading.ts';
+import { targetOf } from '../address.ts';
+import { type Finding, finding, type Part, quoteOf, type Stretch, weights } from '../reading.ts';
+import { corsReasons, scriptErrors } from './cors-texts.ts';
 
-/** Lines by which browsers report CORS: Chromium's and its older forms, Firefox's, Safari's. */
-const lines = [
-  /(?:Access to (?:fetch|XMLHttpRequest|[\w ]{1,30}) at|XMLHttpRequest cannot load|Fetch API cannot load)[^\r\n]{0,1500}/i,
-  /Cross-Origin Request (?:Blocked|Warning)[^\r\n]{0,1500}/i,
-  /Origin \S{1,300} is not allowed by Access-Control-Allow-Origin[^\r\n]{0,200}/i,
-  /Request header field [\w-]{1,80} is not allowed by Access-Control-Allow-Headers[^\r\n]{0,100}/i,
-  /Method \w{1,20} is not allowed by Access-Control-Allow-Methods[^\r\n]{0,100}/i,
-  /(?:Preflight response is not successful|Access-Control-Allow-Origin cannot contain more than one origin)[^\r\n]{0,200}/i,
-  /(?:Cannot use wildcard in Access-Control-Allow-Origin|Credentials flag is true, but Access-Control-Allow-Credentials)[^\r\n]{0,200}/i,
-  /(?:blocked by CORS policy|Reason: CORS|No 'Access-Control-Allow-Origin' header)[^\r\n]{0,800}/i,
-];
-/** What a script sees of it: no more than that the call failed. */
-const scriptErrors =
-  /TypeError: (?:Failed to fetch|NetworkError when attempting to fetch resource|Load failed)[^\r\n]{0,100}|CORS (?:error|policy|issue)[^\r\n]{0,100}/i;
-
-type CorsMessage = NonNullable<Finding['value']>;
-/** Most telling first: a line about a header also mentions the preflight. */
-const reasons: readonly (readonly [RegExp, CorsMessage])[] = [
-  [/redirect/i, 'redirect'],
-  [/header (?:field )?['"‘]?[\w-]{1,80}['"’]? is not allowed (?:by|according)|`?Access-Control-Allow-Headers`? is `\*`/i, 'header-not-allowed'],
-  [/method \w{1,20} is not allowed|did not find method/i, 'method-not-allowed'],
-  [/wildcard|credentials flag|is ['‘]\*['’]|Access-Control-Allow-Credentials/i, 'wildcard-with-credentials'],
-  [/multiple values|multiple CORS header|more than one origin/i, 'several-values'],
-  [/not equal to the supplied origin|does not match|contains the invalid value|has a value '[^']{1,300}' that is not/i, 'origin-mismatch'],
-  [/preflight/i, 'preflight-failed'],
-  [/No 'Access-Control-Allow-Origin'|Access-Control-Allow-Origin['’]? missing/i, 'no-header'],
-];
-const namedHeader = /header (?:field )?['"‘]?([\w-]{1,80})['"’]? is not allowed/i;
+/** That a browser speaks of CORS at all. */
+const speaks =
+  /blocked by CORS policy|Cross-Origin Request (?:Blocked|Warning)|is not allowed by Access-Control-Allow-Origin|due to access control checks|is therefore not allowed access/i;
+const address =
+  /(?:\b(?:fetch|XMLHttpRequest|script|image|font|resource|stylesheet|manifest|video|audio) at|remote resource at|cannot load) ['"]?(https?:\/\/[^\s'"<>)]{3,2000})/i;
+const origin = /\b(?:from origin|Origin) ['"]?(https?:\/\/[^\s'"<>]{3,200}?)['"]?[ ,]/;
+const refusedHeader = /header(?: field)? ['"]?([\w-]{1,80})['"]? is not allowed|missing token ['"]([\w-]{1,80})/i;
+/** What Firefox, Safari and Chromium say of the status that the page may not see. */
+const statusSaid = /(?:Status code: |HTTP status code |net::ERR_FAILED )(\d{3})\b/i;
 
 /** Reads what a browser's console says about CORS. */
-export function readCors(text: string, offset: number): Part {
-  for (const pattern of lines) {
+export function readCors({ text, low, at }: Stretch): Part {
+  if (!low.includes('cors') && !low.includes('access-control') && !low.includes('access control')) {
+    return readScript(text, low, at);
+  }
+  for (const [pattern, message] of corsReasons) {
     const found = pattern.exec(text);
     if (!found) continue;
-    const quote = quoteOf(found, 0, offset);
-    const matches = [{ slug: 'cors-blocked', weight: 11, quote }];
-    const reason = reasons.find(([words]) => words.test(found[0]))?.[1];
-    if (!reason) return { matches };
-    const findings = [finding('corsMessage', reason as 'no-header', quote)];
-    const header = namedHeader.exec(found[0])?.[1];
-    if (header) {
-      const kind = /^access-control-/i.test(header) ? 'access-control' : 'ordinary';
-      findings.push(finding('refusedHeader', kind, quote));
-    }
-    return { matches, findings };
+    const quote = quoteOf(found, at);
+    const findings: Finding[] = [finding('corsMessage', message, quote)];
+    const header = message === 'header-not-allowed' ? refusedHeader.exec(found[0]) : null;
+    const name = header?.[1] ?? header?.[2];
+    if (name) findings.push(finding('refusedHeader', /^access-control-/i.test(name) ? 'access-control' : 'ordinary', quote));
+    findings.push(...answers(text, at, message));
+    return { matches: [{ slug: 'cors-blocked', weight: weights.surest + 2, quote }], findings, ...whereOf(text) };
   }
-  const found = scriptErrors.exec(text);
+  const spoken = speaks.exec(text);
+  if (!spoken) return readScript(text, low, at);
+  const match = { slug: 'cors-blocked', weight: weights.surest + 2, quote: quoteOf(spoken, at) };
+  return { matches: [match], findings: answers(text, at, undefined), ...whereOf(text) };
+}
+
+/** What a status proves of the preflight or of the real answer; a 403 may be either kind of refusal. */
+function answers(text: string, at: number, message: string | undefined): Finding[] {
+  const found = statusSaid.exec(text);
+  if (!found) return [];
+  const status = Number(found[1]);
+  const quote = quoteOf(found, at);
+  if (message === 'preflight-failed') {
+    if (status === 404) return [finding('preflightAnswer', 'no-route', quote)];
+    if (status === 401) return [finding('preflightAnswer', 'refused', quote)];
+    return status >= 500 ? [finding('preflightAnswer', 'server-error', quote)] : [];
+  }
+  const isReal = message === undefined || message === 'no-header';
+  return isReal && status >= 200 && status < 300 ? [finding('actualAnswer', 'success', quote)] : [];
+}
+
+/** The address that the page called, and the page's origin. */
+function whereOf(text: string): Pick<Part, 'target'> {
+  const called = targetOf(address.exec(text)?.[1]?.replace(/[.,]$/, '') ?? '');
+  const page = origin.exec(text)?.[1];
+  return called || page ? { target: { ...called, ...(page && { origin: page }) } } : {};
+}
+
+/** What a script sees: no more than that the call failed. */
+function readScript(text: string, low: string, at: number): Part {
+  const needed = ['typeerror', 'cors', 'networkerror'].some((needle) => low.includes(needle));
+  const found = needed ? scriptErrors.exec(text) : null;
   if (!found) return {};
-  const quote = quoteOf(found, 0, offset);
+  const quote = quoteOf(found, at);
   return {
-    matches: [{ slug: 'cors-blocked', weight: 4, quote }],
+    matches: [{ slug: 'cors-blocked', weight: weights.likely, quote }],
     findings: [finding('corsMessage', 'no-detail', quote)],
   };
 }

@@ -18,8 +18,8 @@ const endings: readonly (readonly [RegExp, Named])[] = [
 const denial = /is not authorized to perform:?\s{0,3}execute-api:[^\r\n]{0,700}/i;
 const methodArn =
   /arn:aws[\w-]{0,12}:execute-api:([a-z0-9-]{0,30}):[\d*x]{0,20}:([a-z0-9]{3,20})\/([\w$.-]{1,128})\/(?:(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)((?:\/[^\s"'\\]{0,500})?)|(\$connect))/d;
-/** The sentence is over behind the ARN: nothing more was said, or cut off. */
-const saysNoMore = /^["'\\}]|^\s{0,3}$/;
+/** The sentence is over behind the ARN: nothing more was said, and nothing was cut off. */
+const saysNoMore = /^\\{0,3}["'}]/;
 
 /** Reads who was denied, by which policy, and for which method, out of an access-denied message. */
 export function readDenial({ text, low, at }: Stretch): Part {
@@ -33,7 +33,7 @@ export function readDenial({ text, low, at }: Stretch): Part {
   const said = ending?.[0].exec(sentence);
   if (ending && said) findings.push(finding('denialNames', ending[1], quoteOf(said, start)));
   else if (arn?.[4] && saysNoMore.test(sentence.slice(arn.index + arn[0].length, arn.index + arn[0].length + 4))) {
-    findings.push(finding('denialNames', 'nothing', quoteOf(found, at)));
+    findings.push(finding('denialNames', 'nothing', { from: start, to: start + arn.index + arn[0].length }));
   }
   findings.push(...principal(text, at, found.index));
   if (arn?.[6]) findings.push(finding('apiType', 'websocket', quoteOfGroup(arn, 6, start)));
