@@ -55,13 +55,22 @@ export async function bringBrowser(say: (text: string) => void): Promise<string 
   return undefined;
 }
 
+/** The machine's fonts and the package's: without any, a page has no size, and the browser ends at the first one. */
+function fontSettings(): string {
+  const folders = ['/usr/share/fonts', join(unpacked, 'fonts')].map((path) => `<dir>${path}</dir>`).join('');
+  const cache = `<cachedir>${join(unpacked, 'fonts-cache')}</cachedir>`;
+  return `<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig>${folders}${cache}</fontconfig>\n`;
+}
+
 /** The machine's own libraries come first; the package's stand in for those that it lacks. */
 function writeWrapper(program: string): void {
   const alone = spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
   const libraries = alone ? '' : `export LD_LIBRARY_PATH='${join(unpacked, 'al2023', 'lib')}'\n`;
-  const fonts = existsSync('/etc/fonts/fonts.conf')
-    ? ''
-    : `export FONTCONFIG_PATH='${join(unpacked, 'fonts')}'\n`;
-  writeFileSync(broughtBrowser, `#!/bin/sh\n${libraries}${fonts}exec '${program}' "$@"\n`);
+  const fonts = join(unpacked, 'fonts.conf');
+  writeFileSync(fonts, fontSettings());
+  writeFileSync(
+    broughtBrowser,
+    `#!/bin/sh\n${libraries}export FONTCONFIG_FILE='${fonts}'\nexec '${program}' "$@"\n`,
+  );
   chmodSync(broughtBrowser, 0o755);
 }

@@ -14,7 +14,10 @@ export async function getOrders(
     protocol: url.protocol,
     hostname: url.hostname,
     path: url.pathname,
-    query: Object.fromEntries(url.searchParams),
+    // An array for each name: a name may be repeated.
+    query: Object.fromEntries(
+      [...url.searchParams.keys()].map((name) => [name, url.searchParams.getAll(name)]),
+    ),
     headers: { host: url.host },
   });
   return fetch(url, { headers: signed.headers });

@@ -16,7 +16,10 @@ export async function postOrder(
     protocol: url.protocol,
     hostname: url.hostname,
     path: url.pathname,
-    query: Object.fromEntries(url.searchParams),
+    // An array for each name: a name may be repeated.
+    query: Object.fromEntries(
+      [...url.searchParams.keys()].map((name) => [name, url.searchParams.getAll(name)]),
+    ),
     headers: { host: url.host, 'content-type': 'application/json' },
     body,
   });
