@@ -7,7 +7,9 @@ export type Advice =
   | 'success'
   | 'several'
   | 'other-service'
+  | 'emulator'
   | 'address-only'
+  | 'status-only'
   | 'nothing'
   | 'no-page-yet';
 
@@ -20,21 +22,25 @@ export function adviceText(advice: Advice, detail = ''): string {
     case 'empty':
       return `Nothing was pasted yet. ${best}`;
     case 'too-long':
-      return 'This is more than 1 MB of text, which this page does not read. Paste the failing request and its response only; nothing that you pasted was changed.';
+      return 'This is more than 200,000 characters, which this page does not read. Paste only the failing request and its response, or the lines of the log that belong to them. What you pasted was not changed.';
     case 'binary':
       return `This looks like binary data, not text. ${best}`;
     case 'html-page':
       return `This is a web page, not an answer of API Gateway: it came from ${detail || 'a web server, a CDN or a proxy'}. Paste what the API itself answered. ${best}`;
     case 'success':
-      return 'This is a success: the gateway let the request through. If a browser still reports an error, it is CORS: paste the line of its console. Else paste the response that failed.';
+      return 'This is a success: the gateway let the request through. If a browser still reports an error, it is CORS: paste the line of its console. Otherwise paste the response that failed.';
     case 'several':
       return 'There are several failed exchanges here; the last one was read. Paste them one at a time to have the others read.';
     case 'other-service':
-      return `This answer comes from ${detail || 'another AWS service'}, not from API Gateway. If an API of yours passes it on, the fault lies behind the gateway. Else paste the answer of the execute-api address or of your custom domain.`;
+      return `This answer comes from ${detail || 'another AWS service'}, not from API Gateway. If an API of yours passes it on, the fault lies behind the gateway. Otherwise paste the answer of the execute-api address or of your custom domain.`;
+    case 'emulator':
+      return `This answer comes from ${detail || 'an emulator'}, which imitates API Gateway on your own machine and differs from it. Paste the answer of the deployed API.`;
     case 'address-only':
       return 'This shows where the request goes, but not what was answered. Add the response: its status, headers and body.';
+    case 'status-only':
+      return 'This shows a status, but not the message, and many causes share a status. Add the body of the response, with its headers if you can.';
     case 'no-page-yet':
-      return `This is API Gateway's "${detail}". Gatewhy has no page for it yet.`;
+      return `This is API Gateway's error "${detail.replaceAll('-', ' ')}", and Gatewhy has no page for it yet. If the caller saw another message, paste that one.`;
     case 'nothing':
       return `Nothing of API Gateway was recognised in this text. ${best}`;
   }

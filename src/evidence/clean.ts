@@ -37,7 +37,9 @@ const added = new RegExp(
 
 /** Cleans a text. Takes time in proportion to its length. */
 export function clean(raw: string): Clean {
-  const swapped = needsSwap.test(raw) ? swaps.reduce((text, [odd, plain]) => text.replace(odd, plain), raw) : raw;
+  const swapped = needsSwap.test(raw)
+    ? swaps.reduce((text, [odd, plain]) => text.replace(odd, plain), raw)
+    : raw;
   /** Where something was taken out: place in the clean text, and how much up to there. */
   const cuts: { at: number; gone: number }[] = [];
   let gone = 0;

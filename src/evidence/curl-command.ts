@@ -1,5 +1,5 @@
-import { type Word, shellWords } from './shell-words.ts';
 import type { Quote } from './reading.ts';
+import { shellWords, type Word } from './shell-words.ts';
 
 /** A header that a command sends. `label` is its name with the colon, where it stands. */
 export interface SentHeader {
@@ -26,13 +26,17 @@ export interface CurlCommand {
 
 /** Options that take a value, apart from those read below: without this list their value would pass for the URL. */
 const takesValue = new Set(
-  ('-o -w -A -e -b -c -x -m -E -C -r -z -t -Y -y -P -Q -U --output --write-out --user-agent --referer --cookie ' +
+  (
+    '-o -w -A -e -b -c -x -m -E -C -r -z -t -Y -y -P -Q -U --output --write-out --user-agent --referer --cookie ' +
     '--cookie-jar --proxy --max-time --connect-timeout --cert --key --cacert --capath --retry --resolve --connect-to ' +
     '--interface --proxy-user --range --limit-rate --ciphers --tls-max --unix-socket --retry-delay --retry-max-time ' +
-    '--max-redirs --cert-type --key-type --pass --noproxy --trace --trace-ascii --stderr').split(' '),
+    '--max-redirs --cert-type --key-type --pass --noproxy --trace --trace-ascii --stderr'
+  ).split(' '),
 );
 const bodyOptions = new Set(
-  '-d --data --data-raw --data-binary --data-ascii --data-urlencode --json -F --form --form-string'.split(' '),
+  '-d --data --data-raw --data-binary --data-ascii --data-urlencode --json -F --form --form-string'.split(
+    ' ',
+  ),
 );
 const opening = new Set(['-u', '--user', '-K', '--config', '--oauth2-bearer', '-n', '--netrc']);
 const start = /(?:^|[\s$>#%;|&(`'"@])(curl(?:\.exe)?)[ \t]+(?=\S)/g;
@@ -81,11 +85,12 @@ function commandOf([first, ...rest]: Word[], text: string): CurlCommand | undefi
       verb(named, { from: word.from, to: valueWord.to }, 3);
     } else if (option === '-H' || option === '--header') {
       const line = value();
-      const header = /^([^:;\s@]{1,80})\s{0,3}([:;])\s{0,9}([^]*)$/.exec(line);
+      const header = /^([^:;\s@]{1,80})\s{0,3}([:;])\s{0,9}([\s\S]*)$/.exec(line);
       const [, name = '', colon, sent = ''] = header ?? [];
       // `Name:` takes a header out; `Name;` sends it empty; a variable or a file may hold anything.
       if (!header) found.open = true;
-      else if (sent !== '' || colon === ';') found.headers.push({ name: name.toLowerCase(), value: sent, label: labelOf(text, valueWord, name) });
+      else if (sent !== '' || colon === ';')
+        found.headers.push({ name: name.toLowerCase(), value: sent, label: labelOf(text, valueWord, name) });
     } else if (option === '--url') {
       found.url = value();
       found.urlQuote = valueWord;
@@ -99,7 +104,8 @@ function commandOf([first, ...rest]: Word[], text: string): CurlCommand | undefi
       value();
       verb('PUT', { from: word.from, to: word.from + option.length });
     } else if (option === '-G' || option === '--get') verb('GET', word, 2);
-    else if (option === '-I' || option === '--head' || /^-[a-zA-Z]*I[a-zA-Z]*$/.test(option)) verb('HEAD', word);
+    else if (option === '-I' || option === '--head' || /^-[a-zA-Z]*I[a-zA-Z]*$/.test(option))
+      verb('HEAD', word);
     else if (opening.has(option)) {
       if (!/^(?:-n|--netrc)$/.test(option)) value();
       found.open = true;
@@ -123,7 +129,7 @@ function labelOf(text: string, { from, to }: Word, name: string): Quote {
 
 /** An option of a word: `-XPOST` and `--request=POST` carry their value with them, `-sX` ends in the one that takes it. */
 function optionOf(word: string): { option: string; glued?: string } {
-  const glued = /^(-[XHduoA])([^]+)$/.exec(word) ?? /^(--[a-z0-9-]+)=([^]*)$/.exec(word);
+  const glued = /^(-[XHduoA])([\s\S]+)$/.exec(word) ?? /^(--[a-z0-9-]+)=([\s\S]*)$/.exec(word);
   if (glued) return { option: glued[1] ?? '', glued: glued[2] ?? '' };
   const last = /^-[a-zA-Z]+([XHduoTwAebcxmKEF])$/.exec(word)?.[1];
   return { option: last ? `-${last}` : word };

@@ -15,7 +15,10 @@ export const decisive = (exchanges: readonly Exchange[]): Exchange | undefined =
 export function failures(exchanges: readonly Exchange[]): number {
   const kinds = exchanges
     .filter(failed)
-    .map(({ request, response }) => `${request?.method} ${request?.path} ${response?.status} ${response?.body.trim()}`);
+    .map(
+      ({ request, response }) =>
+        `${request?.method} ${request?.path} ${response?.status} ${response?.body.trim()}`,
+    );
   return new Set(kinds).size;
 }
 

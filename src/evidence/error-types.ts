@@ -8,7 +8,13 @@ const types: Readonly<Record<string, readonly string[]>> = {
   incompletesignature: ['incomplete-signature'],
   invalidsignature: ['signature-mismatch', 'signature-expired', 'credential-scope'],
   unauthorized: ['unauthorized', 'token-expired'],
-  accessdenied: ['explicit-deny', 'implicit-deny', 'iam-denied', 'resource-policy-denied', 'security-token-invalid'],
+  accessdenied: [
+    'explicit-deny',
+    'implicit-deny',
+    'iam-denied',
+    'resource-policy-denied',
+    'security-token-invalid',
+  ],
   unrecognizedclient: ['security-token-invalid'],
   expiredtoken: ['security-token-expired'],
   authorizerconfiguration: ['authorizer-error'],
@@ -16,8 +22,19 @@ const types: Readonly<Record<string, readonly string[]>> = {
   apiconfiguration: ['api-configuration-error'],
   limitexceeded: ['quota-exceeded', 'too-many-requests'],
   toomanyrequests: ['too-many-requests'],
-  internalservererror: ['internal-server-error', 'api-configuration-error', 'endpoint-timeout', 'network-error'],
-  badrequest: ['bad-request', 'invalid-request-body', 'missing-request-parameters', 'unsupported-media-type', 'request-too-large'],
+  internalservererror: [
+    'internal-server-error',
+    'api-configuration-error',
+    'endpoint-timeout',
+    'network-error',
+  ],
+  badrequest: [
+    'bad-request',
+    'invalid-request-body',
+    'missing-request-parameters',
+    'unsupported-media-type',
+    'request-too-large',
+  ],
   gone: ['websocket-gone'],
 };
 
@@ -33,7 +50,10 @@ const decisive = new Set(['unauthorized', 'badrequest', 'internalservererror', '
 
 /** The gateway's error type in a header's value or an exception's name, without `Exception`; undefined for others. */
 export function gatewayType(value: string): string | undefined {
-  const name = (value.split(':')[0] ?? '').trim().toLowerCase().replace(/exception$/, '');
+  const name = (value.split(':')[0] ?? '')
+    .trim()
+    .toLowerCase()
+    .replace(/exception$/, '');
   return Object.hasOwn(types, name) ? name : undefined;
 }
 

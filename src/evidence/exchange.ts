@@ -31,13 +31,16 @@ export interface Exchange {
   to: number;
 }
 
-const requestLine = /^([ \t]{0,8}(?:> ?)?)(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|CONNECT) (\S{1,8000}) HTTP\/[\d.]+\s*$/;
+const requestLine =
+  /^([ \t]{0,8}(?:> ?)?)(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|CONNECT) (\S{1,8000}) HTTP\/[\d.]+\s*$/;
 const statusLine = /^[ \t]{0,8}([<>] ?)?HTTP\/[\d.]+ ([1-5]\d\d)(?!\d)(.*)/;
 const blank = /^[ \t]{0,8}[<>]?\s*$/;
 /** Lines that `curl -v` and its progress meter put between and after the messages. */
-const noise = /^(?:\* |curl: \(\d|[{}] \[|\s{0,4}% Total|\s{1,40}Dload|\s{0,4}\d{1,3}\s{1,6}[\d.kMG]{1,6}\s{1,6}\d{1,3}\s{1,6}[\d.kMG]{1,6}\s)/;
+const noise =
+  /^(?:\* |curl: \(\d|[{}] \[|\s{0,4}% Total|\s{1,40}Dload|\s{0,4}\d{1,3}\s{1,6}[\d.kMG]{1,6}\s{1,6}\d{1,3}\s{1,6}[\d.kMG]{1,6}\s)/;
 /** A shell's prompt ends what the command before it printed. */
-const promptLine = /^(?:\$ |% |[\w.-]{1,40}@[\w.-]{1,60}[: ][^\r\n]{0,200}[$#%](?: |$)|(?:PS )?[A-Z]:\\[^>\r\n]{0,200}>|[➜❯] )/;
+const promptLine =
+  /^(?:\$ |% |[\w.-]{1,40}@[\w.-]{1,60}[: ][^\r\n]{0,200}[$#%](?: |$)|(?:PS )?[A-Z]:\\[^>\r\n]{0,200}>|[➜❯] )/;
 const leftOut = /^[<>]?\s*(?:\.{3}|…|\[(?:\.{3}|…|snip|cut)\]|<snip>)/i;
 
 /** Where the reader of lines stands; `echo`: in headers that `curl -iv` prints a second time. */
@@ -93,7 +96,11 @@ export function exchangesOf(text: string): Exchange[] {
       if (/^ connection established/i.test(status[3] ?? '')) {
         close(line.at);
         part = 'outside';
-      } else answer(Number(status[2]), status[1] !== undefined, { from: line.at, to: line.at + line.text.trimEnd().length });
+      } else
+        answer(Number(status[2]), status[1] !== undefined, {
+          from: line.at,
+          to: line.at + line.text.trimEnd().length,
+        });
     } else if (!current || part === 'outside' || part === 'sent' || noise.test(line.text)) {
       // Nothing that belongs to a message.
     } else if (part === 'request') {

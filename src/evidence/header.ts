@@ -36,18 +36,27 @@ export function headerOfLine(line: string, at: number): Header | undefined {
 }
 
 /** A header of a message by its lower-case name. */
-export const headerOf = (message: { headers: readonly Header[] } | undefined, name: string): Header | undefined =>
-  message?.headers.find((header) => header.name === name);
+export const headerOf = (
+  message: { headers: readonly Header[] } | undefined,
+  name: string,
+): Header | undefined => message?.headers.find((header) => header.name === name);
 
 /**
  * A header that is mentioned anywhere, as programs print them: `'name': 'value'`, `name=[value]`,
  * `{"name":"…","value":"…"}`, name and value on two lines. `name` in lower case.
  */
-export function mentionOf({ text, low, at }: Stretch, name: string): { value: string; quote: Quote } | undefined {
+export function mentionOf(
+  { text, low, at }: Stretch,
+  name: string,
+): { value: string; quote: Quote } | undefined {
   const start = low.indexOf(name);
   if (start < 0) return undefined;
-  const after = /^[\\"'\]]{0,4}\s{0,3}(?:=>|[:=,])\s{0,8}(?:[\\"']{0,4}value[\\"']{0,4}\s{0,3}:\s{0,3})?[[\\"']{0,4}([^\s\\"',\]}]{1,120})/;
+  const after =
+    /^[\\"'\]]{0,4}\s{0,3}(?:=>|[:=,])\s{0,8}(?:[\\"']{0,4}value[\\"']{0,4}\s{0,3}:\s{0,3})?[[\\"']{0,4}([^\s\\"',\]}]{1,120})/;
   const found = after.exec(text.slice(start + name.length, start + name.length + 200));
   if (!found) return undefined;
-  return { value: found[1] ?? '', quote: { from: at + start, to: at + start + name.length + found[0].length } };
+  return {
+    value: found[1] ?? '',
+    quote: { from: at + start, to: at + start + name.length + found[0].length },
+  };
 }

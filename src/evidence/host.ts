@@ -3,17 +3,22 @@ const executeApi =
   /^([^.\s/]{1,80})\.execute-api\.([^.\s/]{1,40})\.(?:amazonaws\.com(?:\.cn)?|api\.aws|api\.amazonwebservices\.com\.cn)$/i;
 const vpcEndpoint = /\.execute-api\.[^.\s/]{1,40}\.vpce\.amazonaws\.com(?:\.cn)?$/i;
 /** Names that say nothing of where an API is reached: this machine, addresses, Amazon's own pages, emulators. */
-const telling = /^(?=[^.[]+\.)(?=.*\.[a-z][a-z0-9-]+$)(?!.*\.(?:local|localhost|internal|localstack\.cloud|test|invalid)$)/i;
-const amazons = /(?:^|\.)(?:amazonaws\.com(?:\.cn)?|on\.aws|api\.aws|amazon\.com|amazonwebservices\.com\.cn)$/i;
+const telling =
+  /^(?=[^.[]+\.)(?=.*\.[a-z][a-z0-9-]+$)(?!.*\.(?:local|localhost|internal|localstack\.cloud|test|invalid)$)/i;
+const amazons =
+  /(?:^|\.)(?:amazonaws\.com(?:\.cn)?|on\.aws|api\.aws|aws\.amazon\.com|repost\.aws|amazonwebservices\.com\.cn)$/i;
 
 /** What kind of name a host has, as a value of the fact `host`; undefined if it tells nothing. */
-export function kindOfHost(host: string): 'default' | 'vpc-endpoint' | 'management' | 'cloudfront' | 'own' | undefined {
+export function kindOfHost(
+  host: string,
+): 'default' | 'vpc-endpoint' | 'management' | 'cloudfront' | 'own' | undefined {
   // No name is longer than 253 characters; what is longer is no host, and costs time.
   if (host.length > 260) return undefined;
   if (vpcEndpoint.test(host)) return 'vpc-endpoint';
   const id = executeApi.exec(host)?.[1];
   // `d-…` is the target that a custom domain's DNS record points at, no API of its own.
-  if (id !== undefined) return /^d-[a-z0-9]{8,}$/i.test(id) ? undefined : /-vpce-/i.test(id) ? 'vpc-endpoint' : 'default';
+  if (id !== undefined)
+    return /^d-[a-z0-9]{8,}$/i.test(id) ? undefined : /-vpce-/i.test(id) ? 'vpc-endpoint' : 'default';
   if (/^apigateway\.[a-z0-9-]{1,40}\.amazonaws\.com(\.cn)?$/i.test(host)) return 'management';
   if (/\.cloudfront\.net$/i.test(host)) return 'cloudfront';
   return amazons.test(host) || !telling.test(host) ? undefined : 'own';
@@ -35,6 +40,9 @@ export function serviceOfHost(host: string): string | undefined {
   if (/\.lambda-url\.[a-z0-9-]{1,40}\.on\.aws$/i.test(host)) return 'a Lambda function URL';
   if (/\.elb\.amazonaws\.com$/i.test(host)) return 'a load balancer';
   if (/(?:^|\.)s3(?:[.-][a-z0-9-]{1,40})?\.amazonaws\.com$/i.test(host)) return 'Amazon S3';
-  const service = /(?:^|\.)([a-z0-9-]{1,40})\.(?:[a-z]{2}(?:-[a-z]{2,12}){1,2}-\d\.)?amazonaws\.com(?:\.cn)?$/i.exec(host)?.[1];
+  const service =
+    /(?:^|\.)([a-z0-9-]{1,40})\.(?:[a-z]{2}(?:-[a-z]{2,12}){1,2}-\d\.)?amazonaws\.com(?:\.cn)?$/i.exec(
+      host,
+    )?.[1];
   return service ? `the AWS service "${service}"` : undefined;
 }

@@ -15,7 +15,7 @@ export function firstObject(text: string): Record<string, unknown> | undefined {
 /** Where the object that begins at `from` ends: after the brace that closes it, strings passed over. */
 function endOf(text: string, from: number): number | undefined {
   let depth = 0;
-  for (const { 0: token, index } of text.slice(from).matchAll(/"(?:[^"\\]|\\[^])*"?|[{}]/g)) {
+  for (const { 0: token, index } of text.slice(from).matchAll(/"(?:[^"\\]|\\[\s\S])*"?|[{}]/g)) {
     if (token === '{') depth++;
     else if (token === '}' && --depth === 0) return from + index + 1;
   }

@@ -1,24 +1,64 @@
-import { serviceOfHost, urlsOf, targetOf } from './address.ts';
+import { serviceOfHost } from './host.ts';
+import { firstObject, soleMessage } from './json.ts';
+import { serviceOfUrl, urlsOf } from './urls.ts';
 
-/** Answers that other services write, and how to call them. */
-const answers: readonly (readonly [RegExp, string])[] = [
-  [/<Error>\s*<Code>(?:AccessDenied|SignatureDoesNotMatch|NoSuchKey|NoSuchBucket|InvalidAccessKeyId)/, 'Amazon S3'],
-  [/urls-auth\.html|For troubleshooting Function URL/i, 'a Lambda function URL'],
-  [/"__type"\s*:\s*"com\.amazon(?:aws)?\.(\w+)/, 'an AWS service API'],
-  [/dynamodb[^\r\n]{0,40}ConditionalCheckFailed|com\.amazonaws\.dynamodb/i, 'Amazon DynamoDB'],
-  [/^(?:< ?)?server:\s*awselb/im, 'an Application Load Balancer'],
-  [/"errorType"\s*:\s*"(?:UnauthorizedException|BadRequestException)"[^}]{0,300}"message"|appsync/i, 'AWS AppSync'],
-  [/does not correspond to a deployed API Gateway API|localstack/i, 'LocalStack, an emulator'],
+/** Answers that another service writes in a form of its own: nothing of them is API Gateway's. */
+const answers: readonly (readonly [needle: string, RegExp, string])[] = [
+  ['<error>', /<Error>\s{0,20}<Code>[A-Za-z]{3,60}<\/Code>/, 'Amazon S3'],
+  ['urls-auth.html', /urls-auth\.html/, 'a Lambda function URL'],
+  ['function url authorization', /troubleshooting Function URL authorization/i, 'a Lambda function URL'],
+  [
+    'com.amazon',
+    /__type[\\"']{1,4}\s{0,3}:\s{0,3}[\\"']{1,4}com\.amazon(?:aws)?\.\w/i,
+    'another AWS service',
+  ],
+  ['<errorresponse', /<ErrorResponse[ >][\s\S]{0,200}<Code>/, 'another AWS service'],
+  ['appsync', /\.appsync-api\./i, 'AWS AppSync'],
+  ['"errortype"', /"errors"\s{0,3}:\s{0,3}\[\s{0,20}\{[^{}]{0,300}"errorType"\s{0,3}:/, 'AWS AppSync'],
+  ['awselb', /^[ \t]{0,8}(?:< ?)?server:\s{0,3}awselb/im, 'an Application Load Balancer'],
 ];
+const sdkCall = /when calling the (\w{3,60}) operation/;
+const managementCalls = /^(?:PostTo|Get|Delete)Connection$/;
 
-/** The other service that a text is from, if it shows one. */
-export function otherServiceOf(text: string): string | undefined {
-  const answer = answers.find(([pattern]) => pattern.test(text));
-  if (answer) return answer[1];
-  for (const { url } of urlsOf(text).slice(0, 20)) {
-    const host = targetOf(url)?.host;
-    if (host && /docs\.aws\.amazon\.com$|repost\.aws$/.test(host)) continue;
-    const service = host && serviceOfHost(host);
+const emulators: readonly (readonly [needle: string, string])[] = [
+  ['localstack', 'LocalStack'],
+  ['does not correspond to a deployed api gateway api', 'LocalStack'],
+  ['serverless-offline', 'serverless-offline'],
+  ['mounting hello', 'the AWS SAM CLI'],
+  ['sam local start-api', 'the AWS SAM CLI'],
+];
+const samLocal = /^[ \t]{0,8}(?:< ?)?server:\s{0,3}werkzeug/im;
+
+/** The emulator of API Gateway that a text is from, if it shows one. */
+export function emulatorOf(text: string, low: string): string | undefined {
+  const found = emulators.find(([needle]) => low.includes(needle));
+  if (found) return found[1];
+  // `sam local` answers an unknown route as the gateway does; its server gives it away.
+  const isLocal =
+    low.includes('werkzeug') && low.includes('missing authentication token') && samLocal.test(text);
+  return isLocal ? 'the AWS SAM CLI' : undefined;
+}
+
+/**
+ * The other AWS service that wrote a text: by the form of its answer, or because the call went to its `host`.
+ * Undefined if API Gateway may have written it.
+ */
+export function serviceOf(text: string, low: string, host: string | undefined): string | undefined {
+  const answer = answers.find(([needle, pattern]) => low.includes(needle) && pattern.test(text));
+  if (answer) return answer[2];
+  if (low.includes('"message"') && soleMessage(firstObject(text)) === null && /\{\s*"Message"/.test(text)) {
+    return 'a Lambda function URL';
+  }
+  const operation = sdkCall.exec(text)?.[1];
+  if (operation && !managementCalls.test(operation) && !low.includes('execute-api'))
+    return `the AWS operation ${operation}`;
+  return host === undefined ? undefined : serviceOfHost(host);
+}
+
+/** Another AWS service whose address a text mentions; a sign only where it has nothing of API Gateway's. */
+export function mentionedService(text: string): string | undefined {
+  for (const found of urlsOf(text).slice(0, 20)) {
+    const service = serviceOfUrl(found);
     if (service) return service;
   }
   return undefined;

@@ -7,7 +7,7 @@ export interface Word {
 
 /** Parts of a command line: line continuations (`\`, PowerShell's, cmd's), quoted and plain text, blanks, its end. */
 const token =
-  /[\\`^]\r?\n|\\(.)|'([^']*)'?|"((?:[^"\\]|\\[^])*)"?|([ \t]+)|(\r?\n|[;|&](?=[\s;|&]|$))|([^\\'" \t\r\n;|&`^]{1,200}|[^])/gy;
+  /[\\`^]\r?\n|\\(.)|'([^']*)'?|"((?:[^"\\]|\\[\s\S])*)"?|([ \t]+)|(\r?\n|[;|&](?=[\s;|&]|$))|([^\\'" \t\r\n;|&`^]{1,200}|[\s\S])/gy;
 
 /**
  * Splits a command line as a POSIX shell would, without expanding anything. Stops at an unquoted line end, at a pipe

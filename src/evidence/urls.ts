@@ -1,5 +1,5 @@
-import { kindOfHost, serviceOfHost } from './host.ts';
 import { targetOf } from './address.ts';
+import { kindOfHost, serviceOfHost } from './host.ts';
 import type { Quote } from './reading.ts';
 
 /** A URL of the text, where it stands, and the verb that stands before it. */
@@ -15,7 +15,8 @@ const before =
   /(?:\b(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[\s"'(]{1,4}|\b(?:for url|request url|requesturl|url|uri|endpoint|resource|call(?:ing|ed)?|request(?:ing)? to|connection to|(?:fetch|xmlhttprequest) at|remote resource at|cannot load|-uri|wget|curl|xh|https?|wscat -c)['"]?\s{0,2}[:=]?\s{0,2}['"<(]?)$/i;
 /** Ends a sentence or a bracket, not a URL. */
 const trailing = /[),.;:\]}]{1,20}$/;
-const aboutErrors = /^(?:docs?|help|support|developers?|status|repost|github|stackoverflow|schemas?|www\.w3)\./;
+const aboutErrors =
+  /^(?:docs?|help|support|developers?|status|repost|github|stackoverflow|schemas?|www\.w3)\./;
 
 /** URLs in a text, at most 200. Quotes, brackets and trailing punctuation end one. */
 export function urlsOf(text: string): FoundUrl[] {
@@ -37,7 +38,9 @@ export function urlsOf(text: string): FoundUrl[] {
 export function requestUrl(text: string): FoundUrl | undefined {
   const urls = urlsOf(text);
   const kinds = urls.map(({ url }) => kindOfHost(targetOf(url)?.host ?? ''));
-  const gateway = kinds.findIndex((kind) => kind === 'default' || kind === 'vpc-endpoint' || kind === 'management');
+  const gateway = kinds.findIndex(
+    (kind) => kind === 'default' || kind === 'vpc-endpoint' || kind === 'management',
+  );
   if (gateway >= 0) return urls[gateway];
   const others = urls.filter(({ url }) => !aboutErrors.test(targetOf(url)?.host ?? ''));
   const called = others.find(({ quote, verb }) => verb || before.test(leadOf(text, quote)));
@@ -47,7 +50,9 @@ export function requestUrl(text: string): FoundUrl | undefined {
 const leadOf = (text: string, { from }: Quote): string => text.slice(Math.max(0, from - 30), from);
 
 const isAlone = (text: string, { from, to }: Quote): boolean =>
-  /(?:^|[\r\n])[ \t]{0,8}$/.test(text.slice(Math.max(0, from - 10), from)) && /^[ \t]{0,8}(?:$|[\r\n])/.test(text.slice(to, to + 10));
+  /(?:^|[\r\n])[ \t]{0,8}$/.test(text.slice(Math.max(0, from - 10), from)) &&
+  /^[ \t]{0,8}(?:$|[\r\n])/.test(text.slice(to, to + 10));
 
 /** Another AWS service that a URL belongs to. */
-export const serviceOfUrl = ({ url }: FoundUrl): string | undefined => serviceOfHost(targetOf(url)?.host ?? '');
+export const serviceOfUrl = ({ url }: FoundUrl): string | undefined =>
+  serviceOfHost(targetOf(url)?.host ?? '');

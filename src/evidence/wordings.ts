@@ -24,7 +24,11 @@ export const wordings: readonly Wording[] = [
     needle: 'authentication',
     pattern: /missing[\s_+-]{0,3}authentication[\s_+-]{0,3}token(?!exception)/i,
   },
-  { slug: 'incomplete-signature', needle: 'key=value pair', pattern: /(?:not a valid|invalid) key=value pair/i },
+  {
+    slug: 'incomplete-signature',
+    needle: 'key=value pair',
+    pattern: /(?:not a valid|invalid) key=value pair/i,
+  },
   {
     slug: 'incomplete-signature',
     needle: 'authorization header requires',
@@ -41,7 +45,8 @@ export const wordings: readonly Wording[] = [
   {
     slug: 'iam-denied',
     needle: denied,
-    pattern: /arn:aws[\w-]{0,12}:(?:iam|sts):[^\s"]{1,300} is not authorized to perform:?\s{0,3}execute-api:/i,
+    pattern:
+      /arn:aws[\w-]{0,12}:(?:iam|sts):[^\s"]{1,300} is not authorized to perform:?\s{0,3}execute-api:/i,
   },
   {
     slug: 'explicit-deny',
@@ -50,8 +55,16 @@ export const wordings: readonly Wording[] = [
   },
   { slug: 'implicit-deny', needle: 'user is not authorized to access this resource' },
   // The log's words for both kinds of denial.
-  { slug: 'explicit-deny', needle: 'the client is not authorized to perform this operation', weight: weights.hint },
-  { slug: 'implicit-deny', needle: 'the client is not authorized to perform this operation', weight: weights.hint },
+  {
+    slug: 'explicit-deny',
+    needle: 'the client is not authorized to perform this operation',
+    weight: weights.hint,
+  },
+  {
+    slug: 'implicit-deny',
+    needle: 'the client is not authorized to perform this operation',
+    weight: weights.hint,
+  },
   {
     slug: 'unauthorized',
     needle: 'unauthorized request:',

@@ -2,14 +2,18 @@ import { type Finding, finding, type Part, quoteOf, quoteOfGroup, type Stretch }
 
 /** What refusals, dumps and pasted headers show of the Authorization header. Group 1 is quoted: never a value. */
 const kinds: readonly (readonly [needle: string, RegExp, 'aws' | 'token'])[] = [
-  ['aws4-hmac-sha256 credential=', /(AWS4-HMAC-SHA256) Credential=/id, 'aws'],
-  ['must have exactly 5', /(Credential must have exactly 5)/id, 'aws'],
-  ['must be a', /(must be a \\?'?SignedHeader)/id, 'aws'],
-  ['string-to-sign', /(The String-to-Sign should have been)/id, 'aws'],
-  ['authorization header: ', /(authorization header: \\?'(?:Bearer|Basic|Token|JWT))\b/id, 'token'],
-  ['authorization=', /(Authorization=(?:Bearer|Basic|Token|JWT))\b/id, 'token'],
+  ['aws4-hmac-sha256 credential=', /(AWS4-HMAC-SHA256) Credential=/di, 'aws'],
+  ['must have exactly 5', /(Credential must have exactly 5)/di, 'aws'],
+  ['must be a', /(must be a \\?'?SignedHeader)/di, 'aws'],
+  ['string-to-sign', /(The String-to-Sign should have been)/di, 'aws'],
+  ['authorization header: ', /(authorization header: \\?'(?:Bearer|Basic|Token|JWT))\b/di, 'token'],
+  ['authorization=', /(Authorization=(?:Bearer|Basic|Token|JWT))\b/di, 'token'],
   ['not a valid key=value', /'ey[\w.…-]{1,4000}' (not a valid key=value pair)/d, 'token'],
-  ['authorization', /(authorization[\\"'\]]{0,4}\s{0,3}(?:=>|[:=])\s{0,3}[\\"'[]{0,4}(?:Bearer|Basic|Token|JWT))\b/id, 'token'],
+  [
+    'authorization',
+    /(authorization[\\"'\]]{0,4}\s{0,3}(?:=>|[:=])\s{0,3}[\\"'[]{0,4}(?:Bearer|Basic|Token|JWT))\b/di,
+    'token',
+  ],
 ];
 
 const curlSigns = /Server auth using AWS_SIGV4/i;

@@ -22,13 +22,26 @@ const noRoute: readonly (readonly [needle: string, RegExp])[] = [
   // Express and NestJS, Fastify, FastAPI, Django REST framework, Flask, Spring, Serverless adapters
   ['cannot ', text(`Cannot (?:${verbs}) /[^\\s"'<\\\\]{0,500}`, '')],
   ['route ', text(`Route (?:${verbs}):[^\\s"'<\\\\]{1,500} not found`, '')],
-  ['detail', text(`detail${is}(?:Not found\\.?|Method Not Allowed|Method \\\\{0,3}"\\w{3,7}\\\\{0,3}" not allowed\\.)`)],
+  [
+    'detail',
+    text(
+      `detail${is}(?:Not found\\.?|Method Not Allowed|Method \\\\{0,3}"\\w{3,7}\\\\{0,3}" not allowed\\.)`,
+    ),
+  ],
   ['the requested url was not found on ', /The requested URL was not found on (?:the|this) server/i],
-  ['"status"', /"status"\s{0,3}:\s{0,3}40[45]\s{0,3},\s{0,9}"error"\s{0,3}:\s{0,3}"(?:Not Found|Method Not Allowed)"/],
+  [
+    '"status"',
+    /"status"\s{0,3}:\s{0,3}40[45]\s{0,3},\s{0,9}"error"\s{0,3}:\s{0,3}"(?:Not Found|Method Not Allowed)"/,
+  ],
 ];
 
 const noCredential: readonly (readonly [needle: string, RegExp])[] = [
-  ['detail', text(`detail${is}(?:Not authenticated|Authentication credentials were not provided|Could not validate credentials|Invalid token)\\.?`)],
+  [
+    'detail',
+    text(
+      `detail${is}(?:Not authenticated|Authentication credentials were not provided|Could not validate credentials|Invalid token)\\.?`,
+    ),
+  ],
   [
     '"',
     text(
@@ -43,7 +56,9 @@ const fields =
 
 /** Errors by which the application behind the gateway is known. */
 export const backendTexts: readonly BackendText[] = [
-  ...noRoute.map(([needle, pattern]): BackendText => ({ needle, pattern, slug: 'backend-error', answer: 'no-route' })),
+  ...noRoute.map(
+    ([needle, pattern]): BackendText => ({ needle, pattern, slug: 'backend-error', answer: 'no-route' }),
+  ),
   ...noCredential.map(([needle, pattern]): BackendText => ({ needle, pattern, slug: 'backend-auth-error' })),
   {
     needle: 'errormessage',
@@ -65,17 +80,49 @@ export const backendTexts: readonly BackendText[] = [
     answer: 'event-shape',
     weight: weights.sentence,
   },
-  { needle: 'unable to infer a handler', pattern: /adapter was unable to infer a handler/i, slug: 'backend-error', answer: 'event-shape' },
   {
-    needle: '\terror\t',
-    pattern: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\tERROR\b[^\r\n]{0,300}?\b(?:TooManyRequests|Throttling|AccessDenied|ResourceNotFound|ProvisionedThroughputExceeded)\w{0,40}Exception/,
+    needle: 'unable to infer a handler',
+    pattern: /adapter was unable to infer a handler/i,
+    slug: 'backend-error',
+    answer: 'event-shape',
+  },
+  {
+    needle: 'exception',
+    pattern:
+      /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}[\t ]{1,4}ERROR\b[^\r\n]{0,300}?\b(?:TooManyRequests|Throttling|AccessDenied|ResourceNotFound|ProvisionedThroughputExceeded)\w{0,40}Exception/,
     slug: 'backend-error',
     answer: 'dependency',
     weight: weights.surest,
   },
-  { needle: 'task timed out after', pattern: /Task timed out after \d/i, slug: 'lambda-error-object', weight: weights.shape - 1 },
+  {
+    needle: 'request was throttled',
+    pattern: /Request was throttled\./,
+    slug: 'backend-error',
+    answer: 'rate-limit',
+  },
+  {
+    needle: 'task timed out after',
+    pattern: /Task timed out after \d/i,
+    slug: 'lambda-error-object',
+    weight: weights.shape - 1,
+  },
   { needle: '/var/task/', pattern: /\/var\/task\//, slug: 'backend-error', weight: weights.likely + 1 },
-  { needle: 'problem+json', pattern: /application\/problem\+json/i, slug: 'backend-error', weight: weights.likely + 1 },
-  { needle: 'x-powered-by', pattern: /x-powered-by: ?Express/i, slug: 'backend-error', weight: weights.likely + 1 },
-  { needle: 'successfully completed execution', pattern: /Successfully completed execution/i, slug: 'backend-error', weight: weights.hint },
+  {
+    needle: 'problem+json',
+    pattern: /application\/problem\+json/i,
+    slug: 'backend-error',
+    weight: weights.likely + 1,
+  },
+  {
+    needle: 'x-powered-by',
+    pattern: /x-powered-by: ?Express/i,
+    slug: 'backend-error',
+    weight: weights.likely + 1,
+  },
+  {
+    needle: 'successfully completed execution',
+    pattern: /Successfully completed execution/i,
+    slug: 'backend-error',
+    weight: weights.hint,
+  },
 ];

@@ -17,6 +17,15 @@ export function readBackend({ text, low, at }: Stretch): Part {
     matches.push({ slug, weight, quote });
     if (answer) findings.push(finding('backendAnswer', answer, quote));
   }
+  // Lambda's own form of an error, which a non-proxy integration passes on.
+  if (
+    low.includes('errormessage') &&
+    ['errortype', 'stacktrace', '"trace"', 'task timed out'].some((one) => low.includes(one))
+  ) {
+    const found = /"errorMessage"\s{0,3}:/i.exec(text);
+    if (found)
+      matches.push({ slug: 'lambda-error-object', weight: weights.shape + 1, quote: quoteOf(found, at) });
+  }
   const nothing = needles.some((needle) => low.includes(needle)) ? nothingArrived.exec(text) : null;
   if (nothing) findings.push(finding('backendReceives', 'no', quoteOf(nothing, at)));
   return { matches, findings };

@@ -5,14 +5,28 @@ import { apiKeyOf, authorizationOf } from './credential.ts';
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'] as const;
 
 /** Reads what a `curl` command sends. What the shell puts in for a variable is not known, and nothing is said of it. */
-export function readCommand({ method, methodQuote, signs, headers, open, quote, url, urlQuote }: CurlCommand): Finding[] {
+export function readCommand({
+  method,
+  methodQuote,
+  signs,
+  headers,
+  open,
+  quote,
+  url,
+  urlQuote,
+}: CurlCommand): Finding[] {
   const findings: Finding[] = [];
   const known = methods.find((name) => name === method);
   if (known) findings.push(finding('method', known, methodQuote));
   const plain = headers.filter(({ value }) => !/[$`]/.test(value));
   const authorization = headers.find(({ name }) => name === 'authorization');
   const presigned = /[?&]X-Amz-Signature=/i.test(url);
-  if (signs) findings.push(finding('signer', 'curl', signs), finding('signed', 'yes', signs), finding('authorizationKind', 'aws', signs));
+  if (signs)
+    findings.push(
+      finding('signer', 'curl', signs),
+      finding('signed', 'yes', signs),
+      finding('authorizationKind', 'aws', signs),
+    );
   else if (presigned) findings.push(finding('signed', 'yes', urlQuoteOf(urlQuote, url)));
   else if (authorization && plain.includes(authorization)) findings.push(...authorizationOf(authorization));
   else if (authorization === undefined && !open) {

@@ -1,7 +1,8 @@
 import { finding, type Part, quoteOf, type Stretch, weights } from '../reading.ts';
 
 /** Signs that the call was one to the management address of a WebSocket API, by which a backend pushes messages. */
-const context = /@connections\b|%40connections\b|\b(?:PostTo|Get|Delete)Connection\b|ApiGatewayManagementApi/i;
+const context =
+  /@connections\b|%40connections\b|\b(?:PostTo|Get|Delete)Connection\b|ApiGatewayManagementApi/i;
 const refused = /\bForbidden(?:Exception)?\b/;
 const sdkText = /\bForbiddenException: Forbidden\b/;
 const gone = /\bGoneException\b|\b410\b/;
@@ -12,13 +13,19 @@ export function readConnections({ text, low, at }: Stretch): Part {
   if (!call) {
     const plain = low.includes('forbiddenexception') ? sdkText.exec(text) : null;
     if (!plain) return {};
-    return { matches: [{ slug: 'websocket-connections-forbidden', weight: weights.shape, quote: quoteOf(plain, at) }] };
+    return {
+      matches: [
+        { slug: 'websocket-connections-forbidden', weight: weights.shape, quote: quoteOf(plain, at) },
+      ],
+    };
   }
   const findings = [finding('apiType', 'websocket', quoteOf(call, at))];
   const no = refused.exec(text);
   const lost = gone.exec(text);
   const matches = [
-    ...(no ? [{ slug: 'websocket-connections-forbidden', weight: weights.surest, quote: quoteOf(no, at) }] : []),
+    ...(no
+      ? [{ slug: 'websocket-connections-forbidden', weight: weights.surest, quote: quoteOf(no, at) }]
+      : []),
     ...(lost ? [{ slug: 'websocket-gone', weight: weights.surest, quote: quoteOf(lost, at) }] : []),
   ];
   return { matches, findings };

@@ -61,10 +61,9 @@ const texts: readonly (readonly [FactValue<'corsMessage'>, ...string[]])[] = [
 ];
 
 /** What a message means, as a value of the fact `corsMessage`, by its pattern. */
-export const corsReasons: readonly (readonly [RegExp, FactValue<'corsMessage'>])[] = texts.map(([message, ...list]) => [
-  new RegExp(list.join('|'), 'i'),
-  message,
-]);
+export const corsReasons: readonly (readonly [RegExp, FactValue<'corsMessage'>])[] = texts.map(
+  ([message, ...list]) => [new RegExp(list.join('|'), 'i'), message],
+);
 
 /** What scripts and the network panel say: that the call failed, and no more. */
 export const scriptErrors =

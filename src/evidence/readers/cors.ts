@@ -8,15 +8,16 @@ const speaks =
 const address =
   /(?:\b(?:fetch|XMLHttpRequest|script|image|font|resource|stylesheet|manifest|video|audio) at|remote resource at|cannot load) ['"]?(https?:\/\/[^\s'"<>)]{3,2000})/i;
 const origin = /\b(?:from origin|Origin) ['"]?(https?:\/\/[^\s'"<>]{3,200}?)['"]?[ ,]/;
-const refusedHeader = /header(?: field)? ['"]?([\w-]{1,80})['"]? is not allowed|missing token ['"]([\w-]{1,80})/i;
+const refusedHeader =
+  /header(?: field)? ['"]?([\w-]{1,80})['"]? is not allowed|missing token ['"]([\w-]{1,80})/i;
 /** What Firefox, Safari and Chromium say of the status that the page may not see. */
 const statusSaid = /(?:Status code: |HTTP status code |net::ERR_FAILED )(\d{3})\b/i;
 
+const needles = ['cors', 'access-control', 'access control', 'preflight'];
+
 /** Reads what a browser's console says about CORS. */
 export function readCors({ text, low, at }: Stretch): Part {
-  if (!low.includes('cors') && !low.includes('access-control') && !low.includes('access control')) {
-    return readScript(text, low, at);
-  }
+  if (!needles.some((needle) => low.includes(needle))) return readScript(text, low, at);
   for (const [pattern, message] of corsReasons) {
     const found = pattern.exec(text);
     if (!found) continue;
@@ -24,9 +25,16 @@ export function readCors({ text, low, at }: Stretch): Part {
     const findings: Finding[] = [finding('corsMessage', message, quote)];
     const header = message === 'header-not-allowed' ? refusedHeader.exec(found[0]) : null;
     const name = header?.[1] ?? header?.[2];
-    if (name) findings.push(finding('refusedHeader', /^access-control-/i.test(name) ? 'access-control' : 'ordinary', quote));
+    if (name)
+      findings.push(
+        finding('refusedHeader', /^access-control-/i.test(name) ? 'access-control' : 'ordinary', quote),
+      );
     findings.push(...answers(text, at, message));
-    return { matches: [{ slug: 'cors-blocked', weight: weights.surest + 2, quote }], findings, ...whereOf(text) };
+    return {
+      matches: [{ slug: 'cors-blocked', weight: weights.surest + 2, quote }],
+      findings,
+      ...whereOf(text),
+    };
   }
   const spoken = speaks.exec(text);
   if (!spoken) return readScript(text, low, at);

@@ -1,7 +1,21 @@
-import { type Finding, finding, type Part, type Quote, quoteOf, quoteOfGroup, type Stretch } from '../reading.ts';
 import type { Target } from '../../facts/target.ts';
+import {
+  type Finding,
+  finding,
+  type Part,
+  type Quote,
+  quoteOf,
+  quoteOfGroup,
+  type Stretch,
+} from '../reading.ts';
 
-type Named = 'explicit-identity' | 'explicit-resource' | 'no-identity-allow' | 'no-resource-allow' | 'vpc-endpoint' | 'boundary';
+type Named =
+  | 'explicit-identity'
+  | 'explicit-resource'
+  | 'no-identity-allow'
+  | 'no-resource-allow'
+  | 'vpc-endpoint'
+  | 'boundary';
 
 /** How a denial may end, and which policy it thereby names (AWS's wording of access-denied messages). */
 const endings: readonly (readonly [RegExp, Named])[] = [
@@ -32,7 +46,10 @@ export function readDenial({ text, low, at }: Stretch): Part {
   const ending = endings.find(([words]) => words.test(sentence));
   const said = ending?.[0].exec(sentence);
   if (ending && said) findings.push(finding('denialNames', ending[1], quoteOf(said, start)));
-  else if (arn?.[4] && saysNoMore.test(sentence.slice(arn.index + arn[0].length, arn.index + arn[0].length + 4))) {
+  else if (
+    arn?.[4] &&
+    saysNoMore.test(sentence.slice(arn.index + arn[0].length, arn.index + arn[0].length + 4))
+  ) {
     findings.push(finding('denialNames', 'nothing', { from: start, to: start + arn.index + arn[0].length }));
   }
   findings.push(...principal(text, at, found.index));

@@ -1,4 +1,13 @@
-import { type Finding, finding, type Match, type Part, quoteOf, quoteOfGroup, type Stretch, weights } from '../reading.ts';
+import {
+  type Finding,
+  finding,
+  type Match,
+  type Part,
+  quoteOf,
+  quoteOfGroup,
+  type Stretch,
+  weights,
+} from '../reading.ts';
 
 /** How gateway response types name errors, in access logs (`$context.error.responseType`) and execution logs. */
 const responseTypes: Readonly<Record<string, readonly string[]>> = {
@@ -22,15 +31,18 @@ const responseTypes: Readonly<Record<string, readonly string[]>> = {
   UNSUPPORTED_MEDIA_TYPE: ['unsupported-media-type'],
 };
 /** The names are everyday words of applications too: they count behind the label of a log, or if they are long. */
-const labelled = /(?:[rR]esponse[_ ]?[tT]ype|\berrType)["']{0,2}\s{0,3}[:=]?\s{0,3}["']{0,2}([A-Z][A-Z_]{3,40})\b/g;
+const labelled =
+  /(?:[rR]esponse[_ ]?[tT]ype|\berrType)["']{0,2}\s{0,3}[:=]?\s{0,3}["']{0,2}([A-Z][A-Z_]{3,40})\b/g;
 const unmistakable = /\b(?:WAF_FILTERED|INTEGRATION_(?:FAILURE|TIMEOUT)|BAD_REQUEST_(?:BODY|PARAMETERS))\b/;
 
 const refused =
   /API Key\s{1,3}(?:\S{1,200}\s{1,3})?(not authorized because method '[A-Z]{3,7} [^'\r\n]{0,300}' requires API Key)([^\r\n]{0,400})/di;
 const notNeeded = /authorized because method '([A-Z]{3,7}) [^'\r\n]{0,300}' does not require API Key/i;
-const verifying = /Verifying Usage Plan for request: ?[^\r\n]{0,100}?API Key:[ \t]{0,4}(?:(\S{1,200})[ \t]{1,4})?API Stage:/i;
+const verifying =
+  /Verifying Usage Plan for request: ?[^\r\n]{0,100}?API Key:[ \t]{0,4}(?:(\S{1,200})[ \t]{1,4})?API Stage:/i;
 const authorizer = /Authorizer result body before parsing:/i;
-const threw = /Authorizer result body before parsing:[^\r\n]{0,40}"errorMessage"\s{0,3}:\s{0,3}"Unauthorized"/i;
+const threw =
+  /Authorizer result body before parsing:[^\r\n]{0,40}"errorMessage"\s{0,3}:\s{0,3}"Unauthorized"/i;
 
 /** Reads a REST API's execution log and access log: response types, API keys, authorizers. */
 export function readLog({ text, low, at }: Stretch): Part {
@@ -65,7 +77,12 @@ function apiKey(text: string, at: number, matches: Match[]): Finding[] {
   const found = refused.exec(text);
   const check = verifying.exec(text);
   // Every request's log has this line, whether its method wants a key or not.
-  if (check) matches.push({ slug: 'forbidden', weight: weights.hint, quote: { from: at + check.index, to: at + check.index + 20 } });
+  if (check)
+    matches.push({
+      slug: 'forbidden',
+      weight: weights.hint,
+      quote: { from: at + check.index, to: at + check.index + 20 },
+    });
   if (!found) return free ? [finding('apiKeyRequired', 'no', quoteOf(free, at))] : [];
   const quote = quoteOfGroup(found, 1, at);
   matches.push({ slug: 'forbidden', weight: weights.sentence + 1, quote });
@@ -75,7 +92,9 @@ function apiKey(text: string, at: number, matches: Match[]): Finding[] {
   const said = sent ? quoteOfGroup(found, 1, at) : { from: whole.from, to: quote.to };
   findings.push(finding('apiKeySent', sent ? 'x-api-key' : 'no', said));
   const why = quoteOfGroup(found, 2, at);
-  if (sent && /API Stage is not in a Usage Plan/i.test(found[2] ?? '')) findings.push(finding('apiKeyState', 'plan-without-stage', why));
-  else if (sent && /No Usage Plan found for key/i.test(found[2] ?? '')) findings.push(finding('apiKeyState', 'no-plan', why));
+  if (sent && /API Stage is not in a Usage Plan/i.test(found[2] ?? ''))
+    findings.push(finding('apiKeyState', 'plan-without-stage', why));
+  else if (sent && /No Usage Plan found for key/i.test(found[2] ?? ''))
+    findings.push(finding('apiKeyState', 'no-plan', why));
   return findings;
 }

@@ -1,4 +1,12 @@
-import { type Finding, finding, type Match, type Part, type Quote, type Stretch, weights } from '../reading.ts';
+import {
+  type Finding,
+  finding,
+  type Match,
+  type Part,
+  type Quote,
+  type Stretch,
+  weights,
+} from '../reading.ts';
 
 /** What the value of a member `message` means, if it is the whole value and the only member. */
 const words: Readonly<Record<string, string>> = {
@@ -38,7 +46,10 @@ export function readMessages({ text, low, at }: Stretch): Part {
     if (++read > 100) break;
     const said = (found[1] ?? '').toLowerCase();
     const end = found.index + found[0].length;
-    const quote = { from: at + found.index, to: at + end + (/^[\\"']{1,4}/.exec(text.slice(end, end + 4))?.[0].length ?? 0) };
+    const quote = {
+      from: at + found.index,
+      to: at + end + (/^[\\"']{1,4}/.exec(text.slice(end, end + 4))?.[0].length ?? 0),
+    };
     const shape = shapeAround(text, found.index, quote.to - at);
     const around = text.slice(Math.max(0, found.index - 300), end + 300);
     if (shape !== 'sole' && frame.test(around)) {
@@ -71,7 +82,7 @@ const blanks = /(?:\\[nrt]|\s){0,60}$/;
 function shapeAround(text: string, from: number, to: number): Shape {
   const lead = text.slice(Math.max(0, from - 120), from).replace(blanks, '');
   const before = lead.at(-1);
-  const after = /^(?:\\[nrt]|\s){0,60}([^])/.exec(text.slice(to, to + 122))?.[1];
+  const after = /^(?:\\[nrt]|\s){0,60}([\s\S])/.exec(text.slice(to, to + 122))?.[1];
   const first = before === '{';
   if (first && nested.test(lead)) return 'envelope';
   const last = after === '}';

@@ -3,7 +3,15 @@ import { type Match, type Part, quoteOf, type Stretch, weights } from '../readin
 
 const exception = /\b([A-Z][A-Za-z]{3,40})Exception\b/g;
 /** Exceptions of these names are thrown by anything. */
-const everyday = new Set(['badrequest', 'internalservererror', 'limitexceeded', 'toomanyrequests', 'gone', 'accessdenied', 'apiconfiguration']);
+const everyday = new Set([
+  'badrequest',
+  'internalservererror',
+  'limitexceeded',
+  'toomanyrequests',
+  'gone',
+  'accessdenied',
+  'apiconfiguration',
+]);
 const words: readonly (readonly [RegExp, string])[] = [
   [/(?<![\w"'-])Forbidden(?![\w-])/, 'forbidden'],
   [/(?<![\w"'-])Unauthorized(?![\w-])/i, 'unauthorized'],
@@ -22,7 +30,8 @@ export function readNames({ text, low, at }: Stretch): Part {
     if (!type || everyday.has(type)) continue;
     const { slugs, certain } = errorsOfType(type);
     const weight = certain ? weights.likely + 1 : weights.hint;
-    for (const slug of certain ? slugs.slice(0, 1) : slugs) matches.push({ slug, weight, quote: quoteOf(found, at) });
+    for (const slug of certain ? slugs.slice(0, 1) : slugs)
+      matches.push({ slug, weight, quote: quoteOf(found, at) });
   }
   if (text.length > 600) return { matches };
   for (const [pattern, slug] of words) {

@@ -1,47 +1,82 @@
 import type { Target } from '../../facts/target.ts';
-import { kindOfHost } from '../address.ts';
-import { type Finding, type Quote, finding } from '../reading.ts';
+import { looksLikeStage } from '../address.ts';
+import type { Exchange } from '../exchange.ts';
+import { kindOfHost } from '../host.ts';
+import { type Finding, finding } from '../reading.ts';
+import type { Place } from '../where.ts';
 
-const routing = new Set(['missing-authentication-token', 'incomplete-signature']);
+/** Errors that mean: the stage was found, the route wasn't. */
+const routing = new Set(['missing-authentication-token', 'incomplete-signature', 'not-found']);
+const special = /[|;]|%2f|%23|%7c|%3b/i;
 
-/**
- * What the address alone tells, given the error. `url` is the text of the URL where it was pasted whole: a `#`
- * shows only there, since it is never sent.
- */
-export function readPlace(target: Target, quote: Quote, error: string | undefined, url?: string): Finding[] {
-  const findings: Finding[] = [];
-  const host = target.host ?? '';
-  const kind = kindOfHost(host);
-  if (kind) findings.push(finding('host', kind, quote));
+/** What the address alone tells, given the error and the kind of API. */
+export function readPlace(
+  { target, quote, url }: Place,
+  error: string | undefined,
+  apiType: string | undefined,
+): Finding[] {
+  const kind = kindOfHost(target.host ?? '');
+  if (!quote) return [];
+  const findings: Finding[] = kind ? [finding('host', kind, quote)] : [];
   const path = target.path ?? '/';
-  const segments = path.split('/').filter(Boolean);
+  const segments = path.split('/', 20).filter(Boolean);
+  const toConnections = segments.slice(0, 2).findIndex((segment) => /^(?:@|%40)connections$/i.test(segment));
+  if (toConnections >= 0) findings.push(finding('apiType', 'websocket', quote));
   const onDefault = kind === 'default' || kind === 'vpc-endpoint';
-  const toConnections = segments.includes('@connections') || /%40connections/i.test(path);
-
-  if (kind === 'default' && segments.length === 0 && error !== 'not-found') {
-    findings.push(finding('stageInUrl', 'no', quote));
-  }
-  if (error !== undefined && (routing.has(error) || error === 'not-found')) {
-    // On the default endpoint of a REST API the first segment is the stage, which was found.
-    const atRoot = segments.length === (onDefault && routing.has(error) ? 1 : 0);
-    if (kind !== undefined) findings.push(finding('pathIsRoot', atRoot ? 'yes' : 'no', quote));
-    const special = /[|;]|%2f|%23|%7c|%3b/i.test(path) || (url !== undefined && /#/.test(url) && !/#!?\//.test(url));
-    if (special) findings.push(finding('pathDetail', 'special-character', quote));
-    else if (error === 'not-found' && segments.length > 0 && path.endsWith('/')) {
-      findings.push(finding('pathDetail', 'trailing-slash', quote));
-    } else if (kind !== 'default' && /^\/s?ping\/?$/.test(path)) findings.push(finding('pathDetail', 'ping', quote));
-  }
-  if (toConnections) findings.push(finding('apiType', 'websocket', quote));
+  // An HTTP API may need no stage, and a page that answers at all has shown one.
+  const bare = kind === 'default' && (segments.length === 0 || toConnections === 0);
+  if (bare && error === 'forbidden' && apiType !== 'http') findings.push(finding('stageInUrl', 'no', quote));
+  if (error === undefined || !routing.has(error)) return findings;
+  findings.push(...root(segments.length, onDefault, kind === 'own', error, quote));
+  // A `#` shows only where the URL was pasted whole, since it is never sent. `#/…` is a page's own address.
+  const hash = url !== undefined && /#(?!!?\/)./.test(url);
+  if (special.test(path) || hash) findings.push(finding('pathDetail', 'special-character', quote));
+  else if (kind === 'own' && /^\/s?ping\/?$/.test(path)) findings.push(finding('pathDetail', 'ping', quote));
   return findings;
 }
 
-/** Whether an application's own 404 shows that the stage is still part of the path which it was given. */
-export function readPrefix(target: Target, body: string, bodyAt: number): Finding[] {
-  if (kindOfHost(target.host ?? '') !== 'default' || !target.stage || !target.path) return [];
-  const shown = /Cannot [A-Z]+ (\/\S+?)(?=["<\s]|$)|Route [A-Z]+:(\/\S+) not found|"path"\s{0,3}:\s{0,3}"(\/[^"]*)"/.exec(body);
-  const path = shown?.[1] ?? shown?.[2] ?? shown?.[3];
-  if (!shown || path === undefined) return [];
-  const quote = { from: bodyAt + shown.index, to: bodyAt + shown.index + shown[0].length };
-  const prefixed = path === `/${target.stage}` || path.startsWith(`/${target.stage}/`);
-  return [finding('pathPrefixed', prefixed ? 'yes' : 'no', quote)];
+/** Whether the call goes to the bare address. On a custom domain the first segments may be a base path. */
+function root(
+  length: number,
+  onDefault: boolean,
+  own: boolean,
+  error: string,
+  quote: Finding['quote'],
+): Finding[] {
+  // On the default endpoint of a REST API the first segment is the stage, which was found.
+  if (onDefault && error !== 'not-found' && length > 0)
+    return [finding('pathIsRoot', length === 1 ? 'yes' : 'no', quote)];
+  if ((onDefault || own) && length === 0) return [finding('pathIsRoot', 'yes', quote)];
+  return onDefault && length > 1 ? [finding('pathIsRoot', 'no', quote)] : [];
+}
+
+const shownPath =
+  /Cannot [A-Z]{3,7} (\/[^\s"'<\\]{0,500})|Route [A-Z]{3,7}:(\/[^\s"'<\\]{0,500}) not found|"path"\s{0,3}:\s{0,3}"(\/[^"\\]{0,500})"/;
+
+/**
+ * Whether an application's own error shows that the stage is still part of the path which it was given. Of an HTTP API
+ * the first segment counts as a stage only if it has a stage's customary name.
+ */
+export function readPrefix(
+  { target }: Place,
+  { response }: Exchange,
+  apiType: string | undefined,
+): Finding[] {
+  const shown = response && shownPath.exec(response.body);
+  const path = (shown?.[1] ?? shown?.[2] ?? shown?.[3])?.split('?')[0];
+  const called = target.path;
+  const stage = called?.split('/')[1];
+  if (!shown || !path || !called || !stage || kindOfHost(target.host ?? '') !== 'default') return [];
+  const from = response.bodyAt + shown.index;
+  const quote = { from, to: from + shown[0].length };
+  if (called === `/${stage}${path}` || (path === '/' && called === `/${stage}`))
+    return [finding('pathPrefixed', 'no', quote)];
+  const isStage = apiType === 'rest' || looksLikeStage(stage);
+  return path === called && isStage ? [finding('pathPrefixed', 'yes', quote)] : [];
+}
+
+/** The target without a stage that may be none: an HTTP API with the stage `$default` has no stage in its paths. */
+export function withoutDoubtfulStage(target: Target, apiType: string | undefined): Target {
+  const { stage, ...others } = target;
+  return apiType === 'http' && stage !== undefined && !looksLikeStage(stage) ? others : target;
 }

@@ -21,7 +21,8 @@ export function readRequest({ request }: Exchange, redirects: readonly Exchange[
   if (known) findings.push(finding('method', known, { from: quote.from, to: quote.from + method.length }));
   const host = headerOf(request, 'host');
   const target = /^https?:/i.test(path) ? targetOf(path) : host && targetOf(`https://${host.value}${path}`);
-  const lost = (name: string): boolean => redirects.some(({ request: first }) => headerOf(first, name)?.value);
+  const lost = (name: string): boolean =>
+    redirects.some(({ request: first }) => headerOf(first, name)?.value);
   // Only headers that are all there show that one is missing.
   const whole = request.headers.length > 0 && !request.cut;
   findings.push(...credentials(request, whole, lost), ...key(request, whole, lost));
@@ -46,7 +47,8 @@ function credentials(request: Request, whole: boolean, lost: (name: string) => b
 
 /** Keys that begin with ASIA are temporary and worth nothing without their session token. */
 function temporary(request: Request, { value, label }: Header): Finding[] {
-  const without = !headerOf(request, 'x-amz-security-token') && !/[?&]X-Amz-Security-Token=/i.test(request.path);
+  const without =
+    !headerOf(request, 'x-amz-security-token') && !/[?&]X-Amz-Security-Token=/i.test(request.path);
   if (request.cut || !without || !/Credential=ASIA/.test(value)) return [];
   return [finding('credentialState', 'token-left-out', label)];
 }

@@ -4,17 +4,22 @@ import type { Exchange } from '../exchange.ts';
 import { headerOf } from '../header.ts';
 import { type Finding, finding, type Match, type Part, weights } from '../reading.ts';
 
-const standsForStatus: Readonly<Record<number, '401' | '403' | '404'>> = { 401: '401', 403: '403', 404: '404' };
+const standsForStatus: Readonly<Record<number, '401' | '403' | '404'>> = {
+  401: '401',
+  403: '403',
+  404: '404',
+};
 
 /** Reads an answer: who wrote it, which error that makes it, and whether it succeeded. */
-export function readResponse({ request, response }: Exchange, author: Author | undefined): Part {
+export function readResponse(exchange: Exchange, author: Author | undefined): Part {
+  const { response } = exchange;
   if (!response) return {};
   const { status, quote } = response;
-  if (status < 400) return success({ request, response });
-  return {
-    matches: author ? matchesOf(author, status) : [],
-    findings: [finding('status', standsForStatus[status] ?? 'other', quote)],
-  };
+  if (status < 400) return success(exchange);
+  const findings: Finding[] = [finding('status', standsForStatus[status] ?? 'other', quote)];
+  if (author?.who === 'backend' && status === 429)
+    findings.push(finding('backendAnswer', 'rate-limit', quote));
+  return { matches: author ? matchesOf(author, status) : [], findings };
 }
 
 /** Above a word of the gateway's that a body has by chance, below its sentences. */
@@ -22,14 +27,21 @@ const worth = { header: weights.surest, passed: weights.type + 0.5, shape: weigh
 
 /** Errors that follow from who wrote an answer. */
 export function matchesOf({ who, type, quote, proof }: Author, status?: number): Match[] {
-  if (who === 'edge') return status === 403 ? [{ slug: 'cloudfront-html-403', weight: weights.surest, quote }] : [];
+  if (who === 'edge')
+    return status === 403 ? [{ slug: 'cloudfront-html-403', weight: weights.surest, quote }] : [];
   if (who === 'gateway') {
     const named = errorsOfType(type ?? '', status);
     const slugs = named.certain ? named.slugs.slice(0, 1) : named.slugs;
-    return slugs.map((slug) => ({ slug, weight: named.certain ? weights.type : weights.hint, quote }));
+    // One of several counts for less than a word of the gateway's in the body.
+    const weight = !named.certain ? weights.hint : named.slugs.length > 1 ? weights.word - 0.5 : weights.type;
+    return slugs.map((slug) => ({ slug, weight, quote }));
   }
   const auth = status === 401 || status === 403;
-  const slugs = auth ? ['backend-auth-error'] : status === undefined ? ['backend-error', 'backend-auth-error'] : ['backend-error'];
+  const slugs = auth
+    ? ['backend-auth-error']
+    : status === undefined
+      ? ['backend-error', 'backend-auth-error']
+      : ['backend-error'];
   return slugs.map((slug, index) => ({ slug, weight: worth[proof] - index, quote }));
 }
 

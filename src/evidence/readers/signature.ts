@@ -25,10 +25,13 @@ export function readSignature({ text, low, at }: Stretch): Part {
   const [, path, query] = lines;
   // The service encodes the path once more: %25 in it means that the URL's path had an encoded character.
   if (path?.text.includes('%25') && query?.text === '') {
-    findings.push(finding('mismatchWhen', 'with-special-path', { from: path.from, to: path.from + path.text.length }));
+    findings.push(
+      finding('mismatchWhen', 'with-special-path', { from: path.from, to: path.from + path.text.length }),
+    );
   }
   const host = lines.find((line) => line.text.startsWith('host:'));
   const kind = host && kindOfHost(host.text.slice(5));
-  if (host && kind) findings.push(finding('host', kind, { from: host.from, to: host.from + host.text.length }));
+  if (host && kind)
+    findings.push(finding('host', kind, { from: host.from, to: host.from + host.text.length }));
   return { findings };
 }

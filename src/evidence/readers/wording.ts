@@ -12,7 +12,8 @@ export function readWordings({ text, low, at }: Stretch): Part {
     if (start < 0) continue;
     const found = pattern?.exec(text);
     if (found) matches.push({ slug, weight, quote: quoteOf(found, at) });
-    else if (!pattern) matches.push({ slug, weight, quote: { from: at + start, to: at + start + needle.length } });
+    else if (!pattern)
+      matches.push({ slug, weight, quote: { from: at + start, to: at + start + needle.length } });
   }
   return { matches };
 }

@@ -2,12 +2,14 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { allForms } from '../../commands/index.ts';
 import { titles } from '../../commands/types.ts';
 import type { Facts } from '../../facts/vocabulary.ts';
+import { factsForOtherUrl } from '../fields/stage.ts';
 import { CopyButton } from '../triage/CopyButton.tsx';
 import { Fields } from './Fields.tsx';
 import { build, type FieldName, type Form, formOfLink, linkOfForm } from './form.ts';
 import { NotOffered } from './NotOffered.tsx';
 import { Offered } from './Offered.tsx';
 import { Sign } from './Sign.tsx';
+import { bodyForCommands } from './shorten.ts';
 import type { Refusal } from './signer.ts';
 
 interface Props {
@@ -29,17 +31,23 @@ const pause = 150;
 /** The form and what comes of it: every command, rebuilt as the reader types. */
 export function Builder({ typed = {}, fragment = '' }: Props) {
   // The first rendering is the one that the built page already shows; what was typed and linked comes right after.
-  const [{ form, facts, editing }, setState] = useState<State>({ form: {}, facts: {} });
-  const [settled, setSettled] = useState<Pick<State, 'form' | 'facts'>>({ form, facts });
+  const [state, setState] = useState<State>({ form: {}, facts: {} });
+  // What the commands are built from: the state, a moment later.
+  const [settled, setSettled] = useState(state);
   const [refused, setRefused] = useState<Refusal>();
+  const latest = useRef(state);
   const waiting = useRef<number | undefined>(undefined);
+  const { form, facts, editing } = state;
 
+  const change = (changes: Partial<State>) => {
+    latest.current = { ...latest.current, ...changes };
+    setState(latest.current);
+  };
   useEffect(() => {
     const fill = (link: string, besides: Form) => {
       const linked = formOfLink(link);
-      const filled = { form: { ...linked.form, ...besides }, facts: linked.facts };
-      setState(filled);
-      setSettled(filled);
+      change({ form: { ...linked.form, ...besides }, facts: linked.facts });
+      setSettled(latest.current);
     };
     fill(fragment, typed);
     const follow = () => /[#&]url=/.test(location.hash) && fill(location.hash, {});
@@ -52,17 +60,21 @@ export function Builder({ typed = {}, fragment = '' }: Props) {
   }, [refused]);
 
   const type = (name: FieldName, text: string) => {
-    const next = { form: { ...form, [name]: text }, facts };
-    setState({ ...next, editing: name });
+    const now = latest.current;
+    const form = { ...now.form, [name]: text };
+    change({ form, editing: name, ...(name === 'url' && { facts: factsForOtherUrl(now.facts) }) });
     setRefused(undefined);
     clearTimeout(waiting.current);
-    const size = (next.form.body?.length ?? 0) + (next.form.headers?.length ?? 0);
-    if (size < large) setSettled(next);
-    else waiting.current = window.setTimeout(() => setSettled(next), pause);
+    const size = (form.body?.length ?? 0) + (form.headers?.length ?? 0);
+    // A task of its own even for a short form: the letter that was typed shows before the commands follow.
+    waiting.current = window.setTimeout(() => setSettled(latest.current), size < large ? 0 : pause);
   };
 
   const built = useMemo(() => build(settled.form, settled.facts), [settled]);
-  const forms = useMemo(() => allForms(built.input), [built]);
+  const forms = useMemo(() => {
+    const { body, ...input } = built.input;
+    return allForms(body ? { ...input, body: bodyForCommands(body) } : input);
+  }, [built]);
   const commands = forms.flatMap((one) => ('text' in one ? [one] : []));
   const withheld = forms.flatMap((one) => ('text' in one ? [] : [one]));
   const link = linkOfForm(built, facts);
@@ -76,7 +88,7 @@ export function Builder({ typed = {}, fragment = '' }: Props) {
           editing={editing}
           refused={refused}
           onInput={type}
-          onLeave={() => setState({ form, facts })}
+          onLeave={() => change({ editing: undefined })}
         />
         {link && (
           <p class="tools">

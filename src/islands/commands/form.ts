@@ -1,13 +1,9 @@
 /** From what stands in the form to what the commands are built from. Pure: no DOM. */
-
 import { linkOf } from '../../case/link.ts';
-import { checkRegion, defaultHost, hostName } from '../../commands/host.ts';
-import { CommandRefused } from '../../commands/refusal.ts';
 import type { ApiType, Input } from '../../commands/types.ts';
 import type { Target } from '../../facts/target.ts';
 import { type Facts, isFact } from '../../facts/vocabulary.ts';
-import type { Problem } from '../fields/problem.ts';
-import { lineProblem } from '../fields/problem.ts';
+import { lineProblem, type Problem, partProblem } from '../fields/problem.ts';
 import { withKnownStage } from '../fields/stage.ts';
 import { readUrl } from '../fields/url.ts';
 import { valuesOfLink } from '../values/link.ts';
@@ -32,36 +28,20 @@ export interface Built {
 const isApiType = (text: string | undefined): text is ApiType =>
   text === 'rest' || text === 'http' || text === 'websocket';
 
-/** Throws `CommandRefused` for what can't be part of a target. */
-const checks: { [name in FieldName]?: (value: string) => unknown } = {
-  region: checkRegion,
-  apiId: (apiId) => defaultHost({ apiId, region: 'eu-west-1' }),
-  customDomain: hostName,
-};
-
-function problemOf(name: FieldName, value: string): Problem | undefined {
-  try {
-    checks[name]?.(value);
-  } catch (error) {
-    if (!(error instanceof CommandRefused)) throw error;
-    // A host name is not one before its last letter is typed.
-    return { text: error.message, unfinished: name === 'customDomain' };
-  }
-  return lineProblem(value);
-}
-
 /** What a form says. Values that no command may hold are left out, each with its problem. */
 export function build(form: Form, facts: Facts = {}): Built {
   const problems: Built['problems'] = {};
   const url = readUrl(form.url ?? '');
   if (url.problem) problems.url = url.problem;
   const apiType = isApiType(form.apiType) ? form.apiType : undefined;
-  const derived = withKnownStage(url.target, { ...facts, ...(apiType && { apiType }) });
+  const { stageInUrl } = facts;
+  const says = { ...(stageInUrl && { stageInUrl }), ...(apiType && { apiType }) };
+  const derived = withKnownStage(url.target, says);
   const target: Target = { ...derived };
   for (const name of ['method', 'origin', ...placeFields] as const) {
     const value = form[name]?.trim();
     if (value === undefined) continue;
-    const problem = value ? problemOf(name, value) : undefined;
+    const problem = value ? (lineProblem(value) ?? partProblem(name, value)) : undefined;
     if (problem) problems[name] = problem;
     if (value && !problem) target[name] = value;
     else delete target[name];

@@ -1,3 +1,13 @@
+/** From here on a body goes through a file, and no command quotes it (`src/commands/body.ts`). */
+const fileFrom = 100_000;
+
+/**
+ * What the commands need of a body. Of one that goes through a file that is its length alone: reading all of it for
+ * every form, at every key, would be felt. Half characters stay, since they are refused.
+ */
+export const bodyForCommands = (body: string): string =>
+  body.length > fileFrom && body.isWellFormed() ? 'x'.repeat(fileFrom + 1) : body;
+
 /** Longest command that is shown whole; a longer one would only be scrolled past, and cost time at every key. */
 const longest = 6000;
 const kept = 2000;

@@ -1,5 +1,8 @@
 /** What is wrong with a value that was typed, in words that say what to do. Pure: no DOM. */
+import { checkRegion, defaultHost, hostName } from '../../commands/host.ts';
 import { hasHidden, isSafe, reveal } from '../../commands/quote.ts';
+import { CommandRefused } from '../../commands/refusal.ts';
+import type { Target } from '../../facts/target.ts';
 
 export interface Problem {
   text: string;
@@ -30,4 +33,22 @@ export function lineProblem(value: string): Problem | undefined {
 export function endsProblem(value: string): Problem | undefined {
   const ends = [/^\s/.test(value) && 'begins', /\s$/.test(value) && 'ends'].filter(Boolean).join(' and ');
   return ends ? { text: `This ${ends} with white space. Remove it.` } : undefined;
+}
+
+/** What `CommandRefused` is thrown for. */
+const checks: { [part in keyof Target]?: (value: string) => unknown } = {
+  region: checkRegion,
+  apiId: (apiId) => defaultHost({ apiId, region: 'eu-west-1' }),
+  customDomain: hostName,
+};
+
+/** Why a value can't be a part of where a request goes; undefined if it can. */
+export function partProblem(part: keyof Target, value: string): Problem | undefined {
+  try {
+    checks[part]?.(value);
+  } catch (error) {
+    if (error instanceof CommandRefused) return { text: error.message };
+    throw error;
+  }
+  return undefined;
 }

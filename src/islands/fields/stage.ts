@@ -5,6 +5,12 @@ import type { Facts } from '../../facts/vocabulary.ts';
 /** Facts that say what the first part of the path is. */
 export type StageFacts = Pick<Facts, 'apiType' | 'stageInUrl'>;
 
+/** Facts without what was said about the URL: it doesn't hold for another one. */
+export function factsForOtherUrl(facts: Facts): Facts {
+  const { stageInUrl: _aboutTheUrl, ...others } = facts;
+  return others;
+}
+
 /** The name of the stage as far as the URL tells it. */
 export function stageOf({ stage }: Target, { apiType, stageInUrl }: StageFacts): string | undefined {
   if (stage === undefined || stageInUrl === 'no' || stageInUrl === 'wrong') return undefined;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { VariableName } from '../../commands/variables.ts';
+import { factsForOtherUrl } from '../fields/stage.ts';
 import { type Linked, linkOfValues, valuesOfLink } from './link.ts';
 import type { PageSays } from './page-says.ts';
 import { showInSnippets } from './show.ts';
@@ -32,7 +33,7 @@ const address = (fragment: string) => `${location.pathname}${location.search}${f
 export function Values({ names, page = {}, typed = {}, fragment = '', carry }: Props) {
   // The first rendering is the one that the built page already shows; what was typed and linked comes right after.
   const [state, setState] = useState<State>(nothing);
-  const says: PageSays = { ...page, ...state.facts };
+  const says: PageSays = { ...state.facts, ...page };
   const values = new Map(names.map((name) => [name, fieldValue(name, state.typed, says)]));
   const isFilled = [...values.values()].some(({ value }) => value !== undefined);
 
@@ -57,7 +58,13 @@ export function Values({ names, page = {}, typed = {}, fragment = '', carry }: P
   }, [state]);
 
   const type = (name: VariableName, text: string) =>
-    setState((now) => ({ ...now, isChanged: true, editing: name, typed: { ...now.typed, [name]: text } }));
+    setState((now) => ({
+      ...now,
+      facts: name === 'URL' ? factsForOtherUrl(now.facts) : now.facts,
+      isChanged: true,
+      editing: name,
+      typed: { ...now.typed, [name]: text },
+    }));
   const leave = () => setState((now) => ({ ...now, editing: undefined }));
   const clear = () => {
     setState(({ round }) => ({ ...nothing, round: round + 1 }));
@@ -88,8 +95,8 @@ export function Values({ names, page = {}, typed = {}, fragment = '', carry }: P
           )}
         </summary>
         <p class="note">
-          They go into the commands below, and into nothing else: nothing is sent or stored. A URL fills in
-          what it says.
+          They go into the commands below. Nothing is sent or stored. A URL fills in what it says; URL and
+          method stand behind the # of the address, so that they follow you to other causes.
         </p>
         <div class="fields" key={state.round}>
           {names.map((name) => (

@@ -1,10 +1,8 @@
 /** What stands in the fields of a cause page, and what goes into the lines in front of its snippets. Pure: no DOM. */
-import { defaultHost } from '../../commands/host.ts';
-import { CommandRefused } from '../../commands/refusal.ts';
 import { type VariableName, variables } from '../../commands/variables.ts';
 import { targetOf } from '../../evidence/address.ts';
 import type { Target } from '../../facts/target.ts';
-import { endsProblem, lineProblem, type Problem } from '../fields/problem.ts';
+import { endsProblem, lineProblem, type Problem, partProblem } from '../fields/problem.ts';
 import { withKnownStage } from '../fields/stage.ts';
 import { readUrl } from '../fields/url.ts';
 import type { PageSays } from './page-says.ts';
@@ -35,23 +33,17 @@ const parts = {
   ORIGIN: 'origin',
 } as const satisfies { [name in VariableName]?: keyof Target };
 
-const checked: [VariableName, (value: string) => Target][] = [
-  ['API_ID', (apiId) => ({ apiId, region: 'eu-west-1' })],
-  ['REGION', (region) => ({ apiId: 'a1b2c3d4e5', region })],
-];
+const partOf = (name: VariableName): keyof Target | undefined =>
+  Object.hasOwn(parts, name) ? parts[name as keyof typeof parts] : undefined;
 
 function problemOf(name: VariableName, value: string): Problem | undefined {
   if (!value) return undefined;
-  const wrong = lineProblem(value) ?? (isSecret(name) ? endsProblem(value) : undefined);
-  if (wrong) return wrong;
-  try {
-    const check = checked.find(([field]) => field === name)?.[1];
-    if (check) defaultHost(check(value));
-    return undefined;
-  } catch (error) {
-    if (error instanceof CommandRefused) return { text: error.message };
-    throw error;
-  }
+  const part = partOf(name);
+  return (
+    lineProblem(value) ??
+    (isSecret(name) ? endsProblem(value) : undefined) ??
+    (part ? partProblem(part, value) : undefined)
+  );
 }
 
 /** Space round a name is a slip; round a secret it may be the very fault, and is told. */

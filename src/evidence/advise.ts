@@ -1,0 +1,64 @@
+import type { Advice } from './advice.ts';
+import { failures } from './decisive.ts';
+import type { Exchange } from './exchange.ts';
+import { emulatorOf, mentionedService } from './other-service.ts';
+import { hasPage } from './rank.ts';
+import { type Match, type Stretch, weights } from './reading.ts';
+
+/** A text as a whole, and what was read out of it. */
+interface Understood {
+  stretch: Stretch;
+  errors: readonly Match[];
+  exchanges: readonly Exchange[];
+  exchange: Exchange | undefined;
+  /** The other service that wrote the text. */
+  service: string | undefined;
+  hasAddress: boolean;
+  hasStatus: boolean;
+}
+
+/** A text's advice: its kind, and a name that goes with it. */
+export interface Advised {
+  kind: Advice;
+  detail?: string;
+}
+
+const webPage = /<!doctype html|<html[\s>]/i;
+
+/** Texts that are not read at all; `longest` is the limit of characters. */
+export function refuse(text: string, longest: number): Advised | undefined {
+  if (text.trim() === '') return { kind: 'empty' };
+  if (text.length > longest) return { kind: 'too-long' };
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells binary data from text
+  const control = text.slice(0, 4000).match(/[\0-\x08\x0e-\x1a\ufffd]/g)?.length ?? 0;
+  return control > 0 && control * 20 > Math.min(text.length, 4000) ? { kind: 'binary' } : undefined;
+}
+
+/** What to say of a text as a whole, if anything. */
+export function advise({
+  stretch,
+  errors,
+  exchanges,
+  exchange,
+  service,
+  hasAddress,
+  hasStatus,
+}: Understood): Advised | undefined {
+  const { text, low } = stretch;
+  const [error] = errors;
+  const emulator = emulatorOf(text, low);
+  if (emulator) return { kind: 'emulator', detail: emulator };
+  if (service) return { kind: 'other-service', detail: service };
+  if (failures(exchanges) > 1) return { kind: 'several' };
+  const succeeded = (exchange?.response?.status ?? 400) < 400;
+  if (succeeded && (error?.weight ?? 0) <= weights.likely) return { kind: 'success' };
+  if (webPage.test(text.slice(0, 20_000)) && (error?.weight ?? 0) < weights.shape) {
+    return { kind: 'html-page', ...(low.includes('cloudfront') && { detail: 'CloudFront' }) };
+  }
+  if (error && error.weight >= weights.likely)
+    return hasPage(error.slug) ? undefined : { kind: 'no-page-yet', detail: error.slug };
+  const mentioned = error ? undefined : mentionedService(text);
+  if (mentioned) return { kind: 'other-service', detail: mentioned };
+  if (error || hasStatus) return { kind: 'status-only' };
+  return { kind: hasAddress ? 'address-only' : 'nothing' };
+}

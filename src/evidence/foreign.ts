@@ -1,0 +1,35 @@
+import { firstObject, soleMessage } from './json.ts';
+import { type Match, weights } from './reading.ts';
+
+/** Keys under which applications put an error, in JSON and in dumps; group 1 with its mark, group 2 the value. */
+const key =
+  /["'](?:error|errors|errorCode|error_code|errorMessage|error_message|error_description|detail|fault|exception)\\{0,3}["']\s{0,3}:\s{0,3}(?!null\b|false\b|none\b|\[\]|\{\}|""|'')/i;
+const failure =
+  /["'](?:success|ok)["']\s{0,3}:\s{0,3}false|["'](?:status|statusCode|status_code|code)["']\s{0,3}:\s{0,3}["']?[45]\d\d\b/;
+const codeAndMessage =
+  /["']code["']\s{0,3}:\s{0,3}["'][A-Za-z_.]{3,60}["'][^{}]{0,80}["']message["']\s{0,3}:/;
+const aboutCredentials =
+  /\b40[13]\b|api[_ -]?key|unauthori[sz]ed|forbidden|\bauth(?:entication|enticated|orization|orized)?\b|credential|permission|access[_ ]denied|access[_ ]token|invalid[_ ]token/i;
+const likeAnError =
+  /\berror|fail|invalid|missing|\bnot\b|denied|expired|required|exceed|unable|cannot|can't|\bbad\b|exception|timed? ?out|refused|unsupported/i;
+
+/** An error in a shape that the gateway never writes: its text is an application's. */
+export function foreignError(whole: string): Match | undefined {
+  const text = whole.slice(0, 4000);
+  const found = key.exec(text) ?? failure.exec(text) ?? codeAndMessage.exec(text) ?? soleOf(text);
+  if (!found) return undefined;
+  const slug = aboutCredentials.test(text) ? 'backend-auth-error' : 'backend-error';
+  return {
+    slug,
+    weight: weights.likely,
+    quote: { from: found.index, to: found.index + Math.min(found[0].length, 120) },
+  };
+}
+
+/** One member `message`, but none of the gateway's texts, and it tells of an error. */
+function soleOf(text: string): RegExpExecArray | null {
+  const message = soleMessage(firstObject(text));
+  return typeof message === 'string' && likeAnError.test(message)
+    ? /["']message["']\s{0,3}:/i.exec(text)
+    : null;
+}

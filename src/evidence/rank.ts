@@ -1,0 +1,56 @@
+import { type ErrorSlug, vocabulary } from '../facts/vocabulary.ts';
+import type { Author } from './author.ts';
+import { errorsOfType } from './error-types.ts';
+import { type Match, weights } from './reading.ts';
+
+/** Whether an error has a page. */
+export const hasPage = (slug: string): slug is ErrorSlug =>
+  (vocabulary.error as readonly string[]).includes(slug);
+
+/** Errors without a page that a caller sees as another one, with the same words. */
+const seenAs: Readonly<Record<string, ErrorSlug>> = {
+  'http-api-forbidden': 'forbidden',
+  'http-api-unauthorized': 'unauthorized',
+  'lambda-error-object': 'backend-error',
+};
+
+/** The words that HTTP APIs share with REST APIs, where the catalogue has an error for each. */
+const ofHttpApis = new Set(['forbidden', 'unauthorized']);
+
+/** The errors that a text shows, the surest first, each once. Hints count only if there is nothing better. */
+export function rank(
+  matches: readonly Match[],
+  author: Author | undefined,
+  apiType: string | undefined,
+): Match[] {
+  const best = new Map<string, Match>();
+  const add = (match: Match): void => {
+    const known = best.get(match.slug);
+    if (!known || match.weight > known.weight) best.set(match.slug, match);
+  };
+  for (const match of matches) {
+    if (author?.who === 'gateway' && !fits(match, author.type ?? '')) continue;
+    add(match);
+    if (apiType === 'http' && ofHttpApis.has(match.slug)) {
+      add({ ...match, slug: `http-api-${match.slug}`, weight: match.weight + 0.1 });
+    }
+    const other = seenAs[match.slug];
+    if (other) add({ ...match, slug: other, weight: match.weight - 0.1 });
+  }
+  const sorted = [...best.values()].sort((a, b) => b.weight - a.weight);
+  const isSure = (sorted[0]?.weight ?? 0) >= weights.likely;
+  return isSure ? sorted.filter(({ weight }) => weight > weights.hint) : sorted;
+}
+
+/** Whether a match agrees with the type that the gateway gave its error: sentences do, words may be a custom body's. */
+function fits({ slug, weight }: Match, type: string): boolean {
+  if (slug.startsWith('backend-') || slug === 'lambda-error-object') return false;
+  return weight >= weights.sentence || errorsOfType(type).slugs.includes(slug);
+}
+
+/** The error to decide on, if the first is sure enough and has a page, or is seen as one that has. */
+export function decidable([first]: readonly Match[]): (Match & { slug: ErrorSlug }) | undefined {
+  if (!first || first.weight < weights.likely) return undefined;
+  const slug = hasPage(first.slug) ? first.slug : seenAs[first.slug];
+  return slug && { ...first, slug };
+}

@@ -1,0 +1,28 @@
+import type { Exchange } from '../exchange.ts';
+import { type Header, headerOf, mentionOf } from '../header.ts';
+import { type Finding, finding, type Part, type Stretch } from '../reading.ts';
+
+const http = 'apigw-requestid';
+const rest = 'x-amz-apigw-id';
+
+/**
+ * The kind of API, by the id with which the gateway marks every answer: REST APIs send `x-amz-apigw-id`, HTTP APIs
+ * `apigw-requestid`. With both, one API stands behind another, and nothing is said.
+ */
+export function readApiType({ request, response }: Exchange): Part {
+  const headers: readonly Header[] = [...(request?.headers ?? []), ...(response?.headers ?? [])];
+  const socket = headers.find(({ name }) => name.startsWith('sec-websocket-'));
+  if (socket) return { findings: [finding('apiType', 'websocket', socket.label)] };
+  return { findings: oneOf(headerOf(response, http)?.quote, headerOf(response, rest)?.quote) };
+}
+
+/** The same where headers are only mentioned. */
+export function readMentionedApiType(stretch: Stretch): Part {
+  return { findings: oneOf(mentionOf(stretch, http)?.quote, mentionOf(stretch, rest)?.quote) };
+}
+
+function oneOf(ofHttp: Finding['quote'] | undefined, ofRest: Finding['quote'] | undefined): Finding[] {
+  if (ofHttp && ofRest) return [];
+  if (ofHttp) return [finding('apiType', 'http', ofHttp)];
+  return ofRest ? [finding('apiType', 'rest', ofRest)] : [];
+}

@@ -1,0 +1,20 @@
+import { finding, type Part, quoteOf, type Stretch } from '../reading.ts';
+
+/** A status as clients and libraries name it, where the answer itself isn't shown. */
+const patterns: readonly RegExp[] = [
+  /\bstatus[ _-]?(?:code)?["']{0,2}\s{0,3}(?:[:=]\s{0,3}|of |is )?["']{0,2}([45]\d\d)\b/i,
+  /\b([45]\d\d)[ :(]{1,3}(?:Client Error|Server Error|Forbidden|Unauthorized|Not Found|Bad Gateway|Internal Server Error)/i,
+  /\b(?:HTTP(?: Error)?|response code):? ([45]\d\d)\b/i,
+];
+
+/** Reads the status out of a text that shows no answer. */
+export function readStatus({ text, low, at }: Stretch): Part {
+  if (!/[45]\d\d/.test(text) || (!low.includes('status') && text.length > 5000)) return {};
+  for (const pattern of patterns) {
+    const found = pattern.exec(text);
+    if (!found) continue;
+    const status = found[1] === '401' || found[1] === '403' || found[1] === '404' ? found[1] : 'other';
+    return { findings: [finding('status', status, quoteOf(found, at))] };
+  }
+  return {};
+}

@@ -1,0 +1,27 @@
+import type { Reader } from '../reading.ts';
+import { readAuthorization } from './authorization.ts';
+import { readBackend } from './backend.ts';
+import { readConnections } from './connections.ts';
+import { readDenial } from './denial.ts';
+import { readLog } from './log.ts';
+import { readMessages } from './message.ts';
+import { readNames } from './name.ts';
+import { readNetwork } from './network.ts';
+import { readSignature } from './signature.ts';
+import { readStatus } from './status.ts';
+import { readWordings } from './wording.ts';
+
+/** Everything that reads signs out of plain text, in the order in which their facts count. */
+export const readers: readonly Reader[] = [
+  readWordings,
+  readMessages,
+  readConnections,
+  readDenial,
+  readLog,
+  readSignature,
+  readAuthorization,
+  readBackend,
+  readNetwork,
+  readNames,
+  readStatus,
+];

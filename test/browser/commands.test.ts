@@ -1,0 +1,221 @@
+/** The page that builds commands. */
+import assert from 'node:assert/strict';
+import { allForms } from '../../src/commands/index.ts';
+import type { Target } from '../../src/facts/target.ts';
+import { verify } from '../signing/verify.ts';
+import { requestOf } from './arguments.ts';
+import { axeFaults } from './axe.ts';
+import { assertNowhere, assertOnlyScripts } from './secrets.ts';
+import { useSite } from './site.ts';
+import { expectText, type Stage, story } from './story.ts';
+
+useSite();
+
+const host = 'a1b2c3d4e5.execute-api.eu-west-1.amazonaws.com';
+const url = `https://${host}/prod/orders?b=2&a=1`;
+const target: Target = {
+  scheme: 'https',
+  host,
+  path: '/prod/orders',
+  query: 'b=2&a=1',
+  apiId: 'a1b2c3d4e5',
+  region: 'eu-west-1',
+  stage: 'prod',
+};
+
+const field = ({ page }: Stage, label: string | RegExp) => page.getByLabel(label, { exact: true });
+const commands = ({ page }: Stage) => page.locator('.commands pre');
+const signed = ({ page }: Stage) => page.locator('.sign .command pre');
+const press = ({ page }: Stage, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+const keys = {
+  accessKeyId: 'ASIAIOSFODNN7EXAMPLE',
+  secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+  sessionToken: 'IQoJb3JpZ2luX2VjE/EXAMPLE//token==',
+};
+
+async function typeKeys(stage: Stage): Promise<void> {
+  await field(stage, 'Access key ID').fill(keys.accessKeyId);
+  await field(stage, 'Secret access key').fill(keys.secretAccessKey);
+  await field(stage, 'Session token').fill(keys.sessionToken);
+}
+
+story(
+  'the commands are those of src/commands, as one types',
+  async (stage) => {
+    const { page, open, here, watched } = stage;
+    await open('/commands/');
+    const before = watched.requests.length;
+    await field(stage, 'URL').fill(url);
+    await field(stage, 'Method').selectOption('POST');
+    await field(stage, 'Headers').fill("content-type: application/json\nx-note: it's $HOME");
+    await field(stage, 'Body').fill('{"a": "it\'s"}\n');
+    await field(stage, 'Custom domain').fill('api.example.com');
+    await field(stage, 'Origin of the page that calls').fill('https://app.example.org');
+    await expectText(commands(stage), 'origin: https://app.example.org');
+    const forms = allForms({
+      target: {
+        ...target,
+        method: 'POST',
+        customDomain: 'api.example.com',
+        origin: 'https://app.example.org',
+      },
+      headers: [
+        ['content-type', 'application/json'],
+        ['x-note', "it's $HOME"],
+      ],
+      body: '{"a": "it\'s"}\n',
+    });
+    const texts = forms.flatMap((form) => ('text' in form ? [form.text] : []));
+    assert.ok(texts.length >= 4);
+    assert.deepEqual(await commands(stage).allTextContents(), texts);
+    for (const form of forms)
+      if ('because' in form) await expectText(page.locator('.withheld'), form.because);
+    assert.equal(here(), '/commands/');
+    assertOnlyScripts(watched.requests.slice(before));
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      assert.deepEqual(await axeFaults(page), []);
+    }
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    assert.ok(wider <= 0, `${wider} px too wide`);
+  },
+  { viewport: { width: 320, height: 700 } },
+);
+
+story('what can’t be seen is written out, and copied as it is', async (stage) => {
+  const { page, context, open } = stage;
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open('/commands/');
+  await field(stage, 'URL').fill('https://api.example.com/orders');
+  await field(stage, 'Headers').fill('x-a: \u202eabc');
+  await expectText(commands(stage), "-H 'x-a: \\u{202E}abc'");
+  await page.locator('.commands').getByRole('button', { name: 'Copy' }).first().click();
+  await expectText(page.locator('.commands button'), 'Copied');
+  assert.match(await page.evaluate(() => navigator.clipboard.readText()), /-H 'x-a: \u202eabc'/);
+});
+
+story('a wizard’s link fills the form, and a link can be made of it', async (stage) => {
+  const { page, context, open } = stage;
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(`/commands/#apiType=rest&method=DELETE&url=${encodeURIComponent(url)}`);
+  await expectText(commands(stage), '-X DELETE');
+  assert.deepEqual(
+    [
+      await field(stage, 'URL').inputValue(),
+      await field(stage, 'Kind of API').inputValue(),
+      await field(stage, 'Stage').inputValue(),
+    ],
+    [url, 'rest', 'prod'],
+  );
+  await field(stage, 'Headers').fill('authorization: sesame-9f8e7d');
+  await typeKeys(stage);
+  await press(stage, 'Copy a link to this request');
+  await expectText(page.locator('.request button'), 'Copied');
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  for (const secret of ['sesame', ...Object.values(keys)])
+    assert.ok(!link.includes(encodeURIComponent(secret)), link);
+  const other = await stage.elsewhere();
+  await other.goto(link);
+  await expectText(other.locator('.commands pre'), '-X DELETE');
+});
+
+story('a request signed in the page verifies, and its keys stand nowhere', async (stage) => {
+  const { page, open, watched } = stage;
+  await open('/commands/');
+  await field(stage, 'URL').fill(url);
+  await field(stage, 'Method').selectOption('PUT');
+  await field(stage, 'Headers').fill('content-type: application/json');
+  await field(stage, 'Body').fill('{"é": 1}');
+  await typeKeys(stage);
+  await assertNowhere(stage, keys.secretAccessKey);
+  await assertNowhere(stage, keys.sessionToken);
+  assert.ok(!watched.requests.some((request) => /sign/.test(request)), 'the signing code came unasked');
+  const before = watched.requests.length;
+  await press(stage, 'Sign');
+  await expectText(signed(stage), 'AWS4-HMAC-SHA256');
+  assertOnlyScripts(watched.requests.slice(before));
+
+  const request = requestOf(
+    await signed(stage)
+      .textContent()
+      .then((text) => text ?? ''),
+  );
+  const account = { ...keys, region: 'eu-west-1', service: 'execute-api', now: new Date() };
+  const { refused, canonicalRequest } = verify(request, account);
+  assert.equal(refused, '', canonicalRequest);
+  await page.getByText('Canonical request and string to sign').click();
+  assert.equal(await page.locator('.sign details pre').first().textContent(), canonicalRequest);
+  await expectText(page.getByRole('status'), /Signed at .* for eu-west-1 and execute-api/);
+  assert.deepEqual(await axeFaults(page), []);
+  await assertNowhere(stage, keys.secretAccessKey);
+  await assertNowhere(stage, keys.sessionToken, '.sign pre');
+
+  await field(stage, 'Body').fill('{}');
+  await expectText(page.getByRole('status'), 'The request has changed. Sign it again.');
+  assert.equal(await signed(stage).count(), 0);
+  await press(stage, 'Forget the keys');
+  await expectText(page.getByRole('status'), 'The keys are forgotten.');
+  for (const label of ['Access key ID', 'Secret access key', 'Session token']) {
+    assert.equal(await field(stage, label).inputValue(), '');
+  }
+});
+
+story('without a session token there is none in the command', async (stage) => {
+  await stage.open('/commands/');
+  await field(stage, 'URL').fill(url);
+  await field(stage, 'Access key ID').fill('AKIAIOSFODNN7EXAMPLE');
+  await field(stage, 'Secret access key').fill(keys.secretAccessKey);
+  await press(stage, 'Sign');
+  await expectText(signed(stage), 'AKIAIOSFODNN7EXAMPLE');
+  assert.ok(!(await signed(stage).textContent())?.includes('security-token'));
+});
+
+story('what signing refuses is told at the field that it names', async (stage) => {
+  const { page, open } = stage;
+  await open('/commands/');
+  await field(stage, 'URL').fill('https://api.example.com/orders');
+  const refusals: [label: string, mend: string][] = [
+    ['Region', 'eu-west-1'],
+    ['Access key ID', keys.accessKeyId],
+    ['Secret access key', `${keys.secretAccessKey} `],
+    ['Secret access key', keys.secretAccessKey],
+  ];
+  for (const [label, mend] of refusals) {
+    await press(stage, 'Sign');
+    const input = field(stage, label);
+    await expectText(page.getByRole('alert'), /./);
+    assert.ok(
+      await input.evaluate((element) => element === document.activeElement),
+      `focus is not on ${label}`,
+    );
+    assert.equal(await input.getAttribute('aria-invalid'), 'true');
+    await input.fill(mend);
+    assert.equal(await page.getByRole('alert').count(), 0);
+  }
+  await press(stage, 'Sign');
+  await expectText(signed(stage), keys.accessKeyId);
+});
+
+story('leaving the page forgets the keys', async (stage) => {
+  const { page, open } = stage;
+  await open('/commands/');
+  await field(stage, 'URL').fill(url);
+  await expectText(commands(stage), 'curl');
+  await typeKeys(stage);
+  await open('/about/');
+  await page.goBack({ waitUntil: 'load' });
+  for (const label of ['Access key ID', 'Secret access key', 'Session token']) {
+    assert.equal(await field(stage, label).inputValue(), '');
+  }
+});
+
+story(
+  'without scripts the page says how to do it by hand',
+  async ({ page, open }) => {
+    await open('/commands/');
+    await expectText(page.locator('main pre'), 'curl -sS -i -X GET');
+    assert.equal(await page.locator('[data-builder]').isVisible(), false);
+  },
+  { javaScriptEnabled: false },
+);
