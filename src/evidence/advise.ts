@@ -1,7 +1,7 @@
 import type { Advice } from './advice.ts';
 import { failures } from './decisive.ts';
 import type { Exchange } from './exchange.ts';
-import { emulatorOf, mentionedService } from './other-service.ts';
+import { mentionedService } from './other-service.ts';
 import { hasPage } from './rank.ts';
 import { type Match, type Stretch, weights } from './reading.ts';
 
@@ -12,7 +12,8 @@ interface Understood {
   exchanges: readonly Exchange[];
   exchange: Exchange | undefined;
   /** The other service that wrote the text. */
-  service: string | undefined;
+  service?: string | undefined;
+  emulator?: string;
   hasAddress: boolean;
   hasStatus: boolean;
 }
@@ -41,12 +42,12 @@ export function advise({
   exchanges,
   exchange,
   service,
+  emulator,
   hasAddress,
   hasStatus,
 }: Understood): Advised | undefined {
   const { text, low } = stretch;
   const [error] = errors;
-  const emulator = emulatorOf(text, low);
   if (emulator) return { kind: 'emulator', detail: emulator };
   if (service) return { kind: 'other-service', detail: service };
   if (failures(exchanges) > 1) return { kind: 'several' };

@@ -56,8 +56,8 @@ function byShape({ headers, body, bodyAt, quote }: Response, { low }: Stretch): 
   if (rest && trace) return { who: 'backend', quote: trace.label, proof: 'header' };
   const written = body.trim();
   if (written === '' || low.includes('x-amzn-errortype')) return undefined;
-  const shown = { from: bodyAt, to: bodyAt + Math.min(body.length, 80) };
   const object = firstObject(written);
+  const shown = telling(body, bodyAt);
   const message = soleMessage(object);
   if (message === null || (typeof message === 'string' && oneWord.test(message))) {
     // A REST API has no "Not Found" of its own: an unmatched route is "Missing Authentication Token".
@@ -67,4 +67,12 @@ function byShape({ headers, body, bodyAt, quote }: Response, { low }: Stretch): 
   // Cut in copying, or a page of something in front.
   if ((!object && written.startsWith('{')) || (!id && !object)) return undefined;
   return { who: 'backend', quote: shown, proof: id && typeof message !== 'string' ? 'passed' : 'shape' };
+}
+
+/** What of a body shows that the gateway didn't write it: its first other member, or the beginning of a text. */
+function telling(body: string, at: number): Quote {
+  const [key] = body.matchAll(/"(?!message")[^"\\\r\n]{1,60}"(?=\s{0,3}:)/gi);
+  const found = key ?? /\S[^\r\n]{0,40}/.exec(body);
+  const from = at + (found?.index ?? 0);
+  return { from, to: from + (found?.[0].length ?? 0) };
 }

@@ -1,7 +1,9 @@
+import { bodied, opening, openingAlone, optionOf, valued } from './curl-options.ts';
+import { isPowerShell, powerShellCommand } from './powershell.ts';
 import type { Quote } from './reading.ts';
 import { shellWords, type Word } from './shell-words.ts';
 
-/** A header that a command sends. `label` is its name with the colon, where it stands. */
+/** A header that a command sends. `label` is its public part: the name and, of Authorization, the scheme. */
 export interface SentHeader {
   name: string;
   value: string;
@@ -24,113 +26,90 @@ export interface CurlCommand {
   quote: Quote;
 }
 
-/** Options that take a value, apart from those read below: without this list their value would pass for the URL. */
-const takesValue = new Set(
-  (
-    '-o -w -A -e -b -c -x -m -E -C -r -z -t -Y -y -P -Q -U --output --write-out --user-agent --referer --cookie ' +
-    '--cookie-jar --proxy --max-time --connect-timeout --cert --key --cacert --capath --retry --resolve --connect-to ' +
-    '--interface --proxy-user --range --limit-rate --ciphers --tls-max --unix-socket --retry-delay --retry-max-time ' +
-    '--max-redirs --cert-type --key-type --pass --noproxy --trace --trace-ascii --stderr'
-  ).split(' '),
-);
-const bodyOptions = new Set(
-  '-d --data --data-raw --data-binary --data-ascii --data-urlencode --json -F --form --form-string'.split(
-    ' ',
-  ),
-);
-const opening = new Set(['-u', '--user', '-K', '--config', '--oauth2-bearer', '-n', '--netrc']);
 const start = /(?:^|[\s$>#%;|&(`'"@])(curl(?:\.exe)?)[ \t]+(?=\S)/g;
 /** An address: with a scheme, a variable, or a name with a dot in it. */
 const likeUrl = /^(?:https?:\/\/|\$|\{\{|(?:[\w-]{1,63}\.){1,10}[a-z][a-z-]{1,30}(?:[:/?]|$)|localhost\b)/i;
 
-/** The last `curl` command before `until` that names a URL: of several commands the one whose answer follows. */
-export function curlCommandOf(text: string, until = text.length): CurlCommand | undefined {
+/**
+ * The last `curl` command before `until` that names a URL: of several commands the one whose answer follows. If there
+ * is none, the first after it.
+ */
+export function curlCommandOf(text: string, until: number): CurlCommand | undefined {
   let best: CurlCommand | undefined;
   let read = 0;
   for (const match of text.matchAll(start)) {
-    const from = match.index + match[0].length;
-    if (from > until) break;
-    if (from < read) continue;
-    const words = shellWords(text, match.index + match[0].indexOf('curl'));
-    read = words.at(-1)?.to ?? from;
-    best = commandOf(words, text) ?? best;
+    const at = match.index + match[0].indexOf('curl');
+    if (at >= until && best) break;
+    // PowerShell repeats the faulty line, cut and with a plus in front of it.
+    if (at < read || text.slice(at - 2, at) === '+ ') continue;
+    const words = shellWords(text, at);
+    read = words.at(-1)?.to ?? at;
+    best = (isPowerShell(words) ? powerShellCommand(words) : commandOf(words, text)) ?? best;
   }
   return best;
 }
 
-function commandOf([first, ...rest]: Word[], text: string): CurlCommand | undefined {
+function commandOf([first, ...rest]: readonly Word[], text: string): CurlCommand | undefined {
   if (!first) return undefined;
-  const found: Partial<CurlCommand> & { headers: SentHeader[]; open: boolean } = { headers: [], open: false };
-  let method: string | undefined;
-  let methodQuote: Quote = first;
-  let rank = 0;
+  let url: Word | undefined;
+  let signs: Quote | undefined;
+  let open = false;
+  const headers: SentHeader[] = [];
   // `-X` decides, then `-G`; an option for a body or a head counts for want of them.
-  const verb = (value: string, quote: Quote, weight = 1): void => {
-    if (weight <= rank) return;
-    rank = weight;
-    method = value;
-    methodQuote = quote;
+  let verb = { method: 'GET', quote: first as Quote, rank: 0 };
+  const say = (method: string, quote: Quote, rank: number): void => {
+    if (rank > verb.rank) verb = { method, quote, rank };
   };
   for (let i = 0; i < rest.length; i++) {
     const word = rest[i] as Word;
     const { option, glued } = optionOf(word.text);
-    let valueWord = word;
-    const value = (): string => {
-      if (glued !== undefined) return glued;
-      valueWord = rest[++i] ?? word;
-      return valueWord === word ? '' : valueWord.text;
-    };
+    const at = { from: word.from, to: Math.min(word.to, word.from + option.length) };
+    const next = (): Word =>
+      glued === undefined ? (rest[++i] ?? { ...word, text: '' }) : { ...word, text: glued };
     if (option === '-X' || option === '--request') {
-      const named = value().toUpperCase();
-      verb(named, { from: word.from, to: valueWord.to }, 3);
-    } else if (option === '-H' || option === '--header') {
-      const line = value();
-      const header = /^([^:;\s@]{1,80})\s{0,3}([:;])\s{0,9}([\s\S]*)$/.exec(line);
-      const [, name = '', colon, sent = ''] = header ?? [];
-      // `Name:` takes a header out; `Name;` sends it empty; a variable or a file may hold anything.
-      if (!header) found.open = true;
-      else if (sent !== '' || colon === ';')
-        found.headers.push({ name: name.toLowerCase(), value: sent, label: labelOf(text, valueWord, name) });
-    } else if (option === '--url') {
-      found.url = value();
-      found.urlQuote = valueWord;
-    } else if (option === '--aws-sigv4') {
-      value();
-      found.signs = { from: word.from, to: word.from + '--aws-sigv4'.length };
-    } else if (bodyOptions.has(option)) {
-      value();
-      verb('POST', { from: word.from, to: word.from + option.length });
+      const value = next();
+      say(value.text.toUpperCase(), { from: word.from, to: value.to }, 3);
+    } else if (option === '-G' || option === '--get') say('GET', at, 2);
+    else if (option === '-H' || option === '--header') {
+      const header = headerOf(next(), text);
+      if (header) headers.push(header);
+      open ||= header === undefined;
+    } else if (option === '--url') url = next();
+    else if (option === '--aws-sigv4') {
+      next();
+      signs = at;
+    } else if (bodied.has(option)) {
+      next();
+      say('POST', at, 1);
     } else if (option === '-T' || option === '--upload-file') {
-      value();
-      verb('PUT', { from: word.from, to: word.from + option.length });
-    } else if (option === '-G' || option === '--get') verb('GET', word, 2);
-    else if (option === '-I' || option === '--head' || /^-[a-zA-Z]*I[a-zA-Z]*$/.test(option))
-      verb('HEAD', word);
-    else if (opening.has(option)) {
-      if (!/^(?:-n|--netrc)$/.test(option)) value();
-      found.open = true;
-    } else if (takesValue.has(option)) value();
-    else if (!option.startsWith('-') && found.url === undefined && likeUrl.test(word.text)) {
-      found.url = word.text;
-      found.urlQuote = word;
-    }
+      next();
+      say('PUT', at, 1);
+    } else if (opening.has(option)) {
+      next();
+      open = true;
+    } else if (openingAlone.has(option)) open = true;
+    else if (valued.has(option)) next();
+    else if (option === '--head' || /^-[a-zA-Z]*I[a-zA-Z]*$/.test(option)) say('HEAD', at, 1);
+    else if (!option.startsWith('-') && likeUrl.test(word.text)) url ??= word;
   }
-  const { url, urlQuote } = found;
-  if (url === undefined || urlQuote === undefined) return undefined;
+  if (!url) return undefined;
   const quote = { from: first.from, to: first.to };
-  return { ...found, url, urlQuote, method: method ?? 'GET', methodQuote, quote };
+  const { method, quote: methodQuote } = verb;
+  return { url: url.text, urlQuote: url, method, methodQuote, headers, ...(signs && { signs }), open, quote };
 }
 
-/** A header's name where it stands, past option and quotation mark. */
-function labelOf(text: string, { from, to }: Word, name: string): Quote {
+const scheme = /^(?:Bearer|Basic|Digest|Token|JWT|AWS4-HMAC-SHA256)\b/i;
+
+/**
+ * A header of `-H`. `Name:` without a value takes a header out, `Name;` sends it empty. Undefined for a file or a
+ * variable, which may hold anything, and for a header that is taken out.
+ */
+function headerOf({ text: line, from, to }: Word, text: string): SentHeader | undefined {
+  const [, name = '', gap = '', value = ''] =
+    /^([^:;\s@$]{1,80})(\s{0,3}[:;]\s{0,9})([\s\S]*)$/.exec(line) ?? [];
+  if (name === '' || (value === '' && gap.includes(':'))) return undefined;
   const at = from + Math.max(0, text.slice(from, to).indexOf(name));
-  return { from: at, to: at + name.length + 1 };
-}
-
-/** An option of a word: `-XPOST` and `--request=POST` carry their value with them, `-sX` ends in the one that takes it. */
-function optionOf(word: string): { option: string; glued?: string } {
-  const glued = /^(-[XHduoA])([\s\S]+)$/.exec(word) ?? /^(--[a-z0-9-]+)=([\s\S]*)$/.exec(word);
-  if (glued) return { option: glued[1] ?? '', glued: glued[2] ?? '' };
-  const last = /^-[a-zA-Z]+([XHduoTwAebcxmKEF])$/.exec(word)?.[1];
-  return { option: last ? `-${last}` : word };
+  const shown = name.toLowerCase() === 'authorization' ? (scheme.exec(value)?.[0].length ?? 0) : 0;
+  const end = at + name.length + (shown > 0 ? gap.length + shown : 1);
+  return { name: name.toLowerCase(), value, label: { from: at, to: end } };
 }

@@ -11,17 +11,22 @@ export const hasPage = (slug: string): slug is ErrorSlug =>
 const seenAs: Readonly<Record<string, ErrorSlug>> = {
   'http-api-forbidden': 'forbidden',
   'http-api-unauthorized': 'unauthorized',
+  'websocket-handshake-forbidden': 'forbidden',
+  'websocket-handshake-unauthorized': 'unauthorized',
   'lambda-error-object': 'backend-error',
 };
 
-/** The words that HTTP APIs share with REST APIs, where the catalogue has an error for each. */
-const ofHttpApis = new Set(['forbidden', 'unauthorized']);
+/** Words that several kinds of API share, where the catalogue has an error for each. */
+const sharedWords = new Set(['forbidden', 'unauthorized']);
+
+/** What tells those errors apart: an HTTP API's id, a WebSocket API's handshake. */
+export type Variant = 'http-api' | 'websocket-handshake';
 
 /** The errors that a text shows, the surest first, each once. Hints count only if there is nothing better. */
 export function rank(
   matches: readonly Match[],
   author: Author | undefined,
-  apiType: string | undefined,
+  variant: Variant | undefined,
 ): Match[] {
   const best = new Map<string, Match>();
   const add = (match: Match): void => {
@@ -31,8 +36,8 @@ export function rank(
   for (const match of matches) {
     if (author?.who === 'gateway' && !fits(match, author.type ?? '')) continue;
     add(match);
-    if (apiType === 'http' && ofHttpApis.has(match.slug)) {
-      add({ ...match, slug: `http-api-${match.slug}`, weight: match.weight + 0.1 });
+    if (variant && sharedWords.has(match.slug)) {
+      add({ ...match, slug: `${variant}-${match.slug}`, weight: match.weight + 0.1 });
     }
     const other = seenAs[match.slug];
     if (other) add({ ...match, slug: other, weight: match.weight - 0.1 });

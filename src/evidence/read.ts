@@ -5,10 +5,10 @@ import { authorOf, mentionedAuthor } from './author.ts';
 import { certainOnly } from './certain.ts';
 import { clean } from './clean.ts';
 import { decisive, redirectsTo } from './decisive.ts';
-import { exchangesOf } from './exchange.ts';
+import { type Exchange, exchangesOf } from './exchange.ts';
 import { foreignError } from './foreign.ts';
-import { serviceOf } from './other-service.ts';
-import { decidable, rank } from './rank.ts';
+import { emulatorOf, serviceOf } from './other-service.ts';
+import { decidable, rank, type Variant } from './rank.ts';
 import { readApiType, readMentionedApiType } from './readers/api-type.ts';
 import { readCommand } from './readers/command.ts';
 import { readCors } from './readers/cors.ts';
@@ -83,29 +83,40 @@ function readClean(text: string): Omit<Reading, 'facts'> {
     ...[inside, ...above].flatMap((one: Stretch) => readers.map((reader) => reader(one))),
     ...(exchange ? [] : [readMentionedApiType(inside)]),
   ];
-  const place = whereIn(text, parts, exchange, redirects[0]);
-  const service = serviceOf(text, stretch.low, place.target.host);
   const read = parts.flatMap((part) => part.findings ?? []);
   const apiType = read.find(({ fact }) => fact === 'apiType')?.value;
-  const errors = service ? [] : errorsOf(text, parts, exchange, rankBy(author, apiType));
-  const error = decidable(errors);
-  const findings = certainOnly(
-    [
-      ...(error ? [finding('error', error.slug, error.quote)] : []),
-      ...read,
-      ...(place.command ? readCommand(place.command) : []),
-      ...readPlace(place, error?.slug, apiType),
-      ...(exchange ? readPrefix(place, exchange, apiType) : []),
-      ...(error?.slug === 'cors-blocked' ? readCorsAnswers(text, exchanges) : []),
-    ],
-    error?.slug,
+  const ranked = rank(matchesIn(parts, exchange), author, variantOf(exchange, apiType));
+  const place = whereIn(
+    text,
+    parts,
+    exchange ?? {},
+    redirects[0],
+    exchange?.response?.quote.from ?? ranked[0]?.quote.from ?? text.length,
   );
+  const emulator = emulatorOf(text, stretch.low);
+  const service = emulator ?? serviceOf(text, stretch.low, place.target.host);
+  // What another service wrote is no error of the gateway's, and tells nothing of it.
+  const errors = service ? [] : withForeign(ranked, text, exchange);
+  const error = decidable(errors);
+  const findings = service
+    ? []
+    : certainOnly(
+        [
+          ...(error ? [finding('error', error.slug, error.quote)] : []),
+          ...read,
+          ...(place.command ? readCommand(place.command) : []),
+          ...readPlace(place, error?.slug, apiType),
+          ...(exchange ? readPrefix(place, exchange, apiType) : []),
+          ...(error?.slug === 'cors-blocked' ? readCorsAnswers(text, exchanges) : []),
+        ],
+        error?.slug,
+      );
   const advice = advise({
     stretch,
     errors,
     exchanges,
     exchange,
-    service,
+    ...(emulator ? { emulator } : { service }),
     hasAddress: place.target.host !== undefined,
     hasStatus: findings.some(({ fact }) => fact === 'status'),
   });
@@ -113,24 +124,22 @@ function readClean(text: string): Omit<Reading, 'facts'> {
   return { errors, findings, target, ...(advice && { advice }) };
 }
 
-const rankBy =
-  (author: Parameters<typeof rank>[1], apiType: string | undefined) => (matches: readonly Match[]) =>
-    rank(matches, author, apiType);
+/** What tells errors apart that share their words. */
+function variantOf(exchange: Exchange | undefined, apiType: string | undefined): Variant | undefined {
+  if (apiType === 'http') return 'http-api';
+  const isHandshake = exchange?.request?.headers.some(({ name }) => name.startsWith('sec-websocket-'));
+  return isHandshake ? 'websocket-handshake' : undefined;
+}
 
-/** The errors of all parts; without a sure one, what only an application would say. */
-function errorsOf(
-  text: string,
-  parts: readonly Part[],
-  exchange: ReturnType<typeof decisive>,
-  ranked: ReturnType<typeof rankBy>,
-): Match[] {
-  const answered = exchange?.response !== undefined;
-  // Whoever got an HTTP answer got through DNS and TLS, whatever the client says besides.
-  const matches = parts
+/** Whoever got an HTTP answer got through DNS and TLS, whatever the client says besides. */
+const matchesIn = (parts: readonly Part[], exchange: Exchange | undefined): Match[] =>
+  parts
     .flatMap((part) => part.matches ?? [])
-    .filter(({ slug }) => !answered || slug !== 'tls-or-dns');
-  const errors = ranked(matches);
-  if (answered || (errors[0]?.weight ?? 0) >= weights.likely) return errors;
+    .filter(({ slug }) => !exchange?.response || slug !== 'tls-or-dns');
+
+/** The errors, and for want of a sure one what only an application would say. */
+function withForeign(errors: Match[], text: string, exchange: Exchange | undefined): Match[] {
+  if (exchange?.response || (errors[0]?.weight ?? 0) >= weights.likely) return errors;
   const foreign = foreignError(text);
-  return foreign ? ranked([foreign, ...matches]) : errors;
+  return foreign ? [foreign] : errors;
 }

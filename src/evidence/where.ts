@@ -10,7 +10,9 @@ import { requestUrl } from './urls.ts';
 export interface Place {
   target: Target;
   /** The host name in the text. */
-  quote?: Quote;
+  host?: Quote;
+  /** The path in the text, with the host where they stand together; without the query. */
+  path?: Quote;
   /** The URL as it was pasted, `#` and all. */
   url?: string;
   /** The command that sent it. */
@@ -19,32 +21,32 @@ export interface Place {
 
 /**
  * Where the request went: the transcript's own request, else the redirect that led to the answer, else what a reader
- * found (a browser's line), else a curl command, else the likeliest URL.
+ * found (a browser's line), else a curl command, else the likeliest URL. `until` is where the answer begins.
  */
 export function whereIn(
   text: string,
   parts: readonly Part[],
-  exchange: Exchange | undefined,
+  { request }: Pick<Exchange, 'request'>,
   redirect: Exchange | undefined,
+  until: number,
 ): Place {
-  const command = curlCommandOf(text, exchange?.response?.quote.from);
-  const rest = { ...(command && { command }) };
-  const ofRequest = headerOf(exchange?.request, 'host');
+  const command = curlCommandOf(text, until);
+  const rest = command && { command };
   const known = parts.find(({ target }) => target?.host)?.target;
   const partial = Object.assign({}, ...parts.map(({ target }) => target ?? {}).reverse()) as Target;
-  if (exchange?.request && known) {
-    const quote = ofRequest?.valueQuote ?? exchange.request.pathQuote;
-    return { target: known, quote, ...rest };
+  if (request && known) {
+    const host = headerOf(request, 'host')?.valueQuote ?? request.pathQuote;
+    return { target: known, host, path: request.pathQuote, ...rest };
   }
   const location = headerOf(redirect?.response, 'location');
   const moved = location && targetOf(location.value);
   if (moved)
-    return { target: { ...partial, ...moved }, ...quoteOfHost(text, moved, location.valueQuote), ...rest };
-  if (known) return { target: partial, ...quoteOfHost(text, known, { from: 0, to: text.length }), ...rest };
+    return { target: { ...partial, ...moved }, ...quotes(text, moved, location.valueQuote), ...rest };
+  if (known) return { target: partial, ...quotes(text, known, { from: 0, to: text.length }), ...rest };
   const commanded = command && targetOf(withScheme(command.url));
   if (command && commanded) {
     const target = { ...partial, ...commanded, method: command.method };
-    return { target, url: command.url, ...quoteOfHost(text, commanded, command.urlQuote), command };
+    return { target, url: command.url, ...quotes(text, commanded, command.urlQuote), command };
   }
   const found = requestUrl(text);
   const target = found && targetOf(found.url);
@@ -53,15 +55,22 @@ export function whereIn(
   return {
     target: { ...partial, ...target, ...verb },
     url: found.url,
-    ...quoteOfHost(text, target, found.quote),
+    ...quotes(text, target, found.quote),
     ...rest,
   };
 }
 
 const withScheme = (url: string): string => (/^[a-z]+:\/\//i.test(url) ? url : `https://${url}`);
 
-/** Where a target's host name stands in a stretch of the text. */
-function quoteOfHost(text: string, { host = '' }: Target, { from, to }: Quote): Pick<Place, 'quote'> {
-  const at = text.slice(from, to).toLowerCase().indexOf(host);
-  return at < 0 || host === '' ? {} : { quote: { from: from + at, to: from + at + host.length } };
+/** Where a target's host name, and its path, stand in a stretch of the text. */
+function quotes(
+  text: string,
+  { host = '', path = '' }: Target,
+  { from, to }: Quote,
+): Pick<Place, 'host' | 'path'> {
+  const at = host === '' ? -1 : text.slice(from, to).toLowerCase().indexOf(host);
+  if (at < 0) return {};
+  const end = from + at + host.length;
+  const shown = text.startsWith(path, end) ? path.length : 0;
+  return { host: { from: from + at, to: end }, path: { from: from + at, to: end + shown } };
 }

@@ -69,7 +69,7 @@ const weaker: readonly Wording[] = [
   {
     slug: 'http-api-unauthorized',
     needle: 'www-authenticate',
-    pattern: /www-authenticate["']?\s{0,3}[:=]\s{0,3}["'[]{0,2}Bearer\b/i,
+    pattern: /(?<!remapped-)www-authenticate["']?\s{0,3}[:=]\s{0,3}["'[]{0,2}Bearer\b/i,
     weight: shape - 1,
   },
   { slug: 'websocket-gone', needle: 'goneexception', weight: shape + 1 },

@@ -53,7 +53,11 @@ export const wordings: readonly Wording[] = [
     needle: 'not authorized to access this resource with an explicit deny',
     weight: weights.sentence + 1,
   },
-  { slug: 'implicit-deny', needle: 'user is not authorized to access this resource' },
+  {
+    slug: 'implicit-deny',
+    needle: 'user is not authorized to access this resource',
+    pattern: /user is not authorized to access this resource(?! with an explicit deny)/i,
+  },
   // The log's words for both kinds of denial.
   {
     slug: 'explicit-deny',

@@ -20,7 +20,10 @@ function allowed(slug: string, text: string): string[] {
 function check(pasted: string, wanted: string[]): void {
   const { errors, facts } = read(pasted);
   const first = errors[0]?.slug;
-  assert.ok(first && wanted.includes(first), `${first} instead of ${wanted.join(' or ')}: ${JSON.stringify(pasted)}`);
+  assert.ok(
+    first && wanted.includes(first),
+    `${first} instead of ${wanted.join(' or ')}: ${JSON.stringify(pasted)}`,
+  );
   const isHttp = facts.apiType === 'http';
   const decided = facts.error;
   if (decided === undefined) return;
@@ -66,7 +69,11 @@ test('an error without a page says so, and is never taken for one that has a pag
   for (const error of catalogue.filter(({ slug }) => !pages.includes(slug))) {
     for (const text of [...error.bodies, ...error.consoleMessages]) {
       const { errors, advice, facts } = read(fill(text));
-      if (pages.includes(errors[0]?.slug ?? '')) assert.ok(allowed(error.slug, text).some((slug) => pages.includes(slug)), text);
+      if (pages.includes(errors[0]?.slug ?? ''))
+        assert.ok(
+          allowed(error.slug, text).some((slug) => pages.includes(slug)),
+          text,
+        );
       else assert.equal(advice?.kind, 'no-page-yet', `${text}: ${JSON.stringify(advice)} ${facts.error}`);
     }
   }

@@ -59,10 +59,18 @@ export function respaced(body: string): string[] {
   }
 }
 
-const titles: Record<number, string> = { 401: 'Unauthorized', 403: 'Forbidden', 404: 'Not Found', 500: 'Internal Server Error' };
+const titles: Record<number, string> = {
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'Not Found',
+  500: 'Internal Server Error',
+};
 
 /** A body as the whole answer that has it: in HTTP/1.1 with AWS's letter case, and in HTTP/2. */
-export function answers({ status: [status = 403], errorType: [type], apiTypes }: CatalogueError, body: string): string[] {
+export function answers(
+  { status: [status = 403], errorType: [type], apiTypes }: CatalogueError,
+  body: string,
+): string[] {
   const isHttp = apiTypes.includes('http') && !apiTypes.includes('rest');
   const ids: [string, string][] = isHttp
     ? [['apigw-requestid', 'IUhAiierIAMEJfQ=']]
@@ -77,7 +85,10 @@ export function answers({ status: [status = 403], errorType: [type], apiTypes }:
     ...ids,
     ...(type ? [['x-amzn-ErrorType', type] as [string, string]] : []),
   ];
-  const first = [`HTTP/1.1 ${status} ${titles[status] ?? 'Error'}`, ...headers.map(([name, value]) => `${name}: ${value}`)];
+  const first = [
+    `HTTP/1.1 ${status} ${titles[status] ?? 'Error'}`,
+    ...headers.map(([name, value]) => `${name}: ${value}`),
+  ];
   const second = [`HTTP/2 ${status} `, ...headers.map(([name, value]) => `${name.toLowerCase()}: ${value}`)];
   return [first, second].map((lines) => `${lines.join('\n')}\n\n${body}\n`);
 }

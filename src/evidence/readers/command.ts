@@ -1,44 +1,42 @@
 import type { CurlCommand } from '../curl-command.ts';
 import { type Finding, finding } from '../reading.ts';
-import { apiKeyOf, authorizationOf } from './credential.ts';
+import { apiKeyOf, authorizationOf, hidesCredential, mayBeKey } from './credential.ts';
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'] as const;
 
 /** Reads what a `curl` command sends. What the shell puts in for a variable is not known, and nothing is said of it. */
-export function readCommand({
-  method,
-  methodQuote,
-  signs,
-  headers,
-  open,
-  quote,
-  url,
-  urlQuote,
-}: CurlCommand): Finding[] {
+export function readCommand(command: CurlCommand): Finding[] {
+  const { method, methodQuote, headers, open, quote, url, urlQuote } = command;
   const findings: Finding[] = [];
   const known = methods.find((name) => name === method);
   if (known) findings.push(finding('method', known, methodQuote));
-  const plain = headers.filter(({ value }) => !/[$`]/.test(value));
-  const authorization = headers.find(({ name }) => name === 'authorization');
-  const presigned = /[?&]X-Amz-Signature=/i.test(url);
-  if (signs)
-    findings.push(
-      finding('signer', 'curl', signs),
-      finding('signed', 'yes', signs),
-      finding('authorizationKind', 'aws', signs),
-    );
-  else if (presigned) findings.push(finding('signed', 'yes', urlQuoteOf(urlQuote, url)));
-  else if (authorization && plain.includes(authorization)) findings.push(...authorizationOf(authorization));
-  else if (authorization === undefined && !open) {
-    findings.push(finding('signed', 'no', quote), finding('authorizationKind', 'none', quote));
-  }
-  const key = apiKeyOf(plain, url, urlQuoteOf(urlQuote, url));
+  findings.push(...authorization(command));
+  const address = {
+    from: urlQuote.from,
+    to: Math.min(urlQuote.to, urlQuote.from + url.split('?', 1).join().length),
+  };
+  const plain = headers.filter(isPlain);
+  const key = apiKeyOf(plain, url, address);
   if (key) findings.push(key);
+  if (open || plain.length < headers.length) return findings;
+  if (!key && !headers.some(mayBeKey)) findings.push(finding('apiKeySent', 'no', quote));
+  if (!hidesCredential(headers, url)) findings.push(finding('credentialSent', 'no', quote));
   return findings;
 }
 
-/** The address without its query, where it stands. */
-const urlQuoteOf = ({ from, to }: CurlCommand['urlQuote'], url: string): CurlCommand['urlQuote'] => ({
-  from,
-  to: Math.min(to, from + (url.split('?')[0] ?? '').length + 1),
-});
+const isPlain = ({ value }: { value: string }): boolean => !/[$`]/.test(value);
+
+function authorization({ signs, headers, open, quote, url }: CurlCommand): Finding[] {
+  if (signs) {
+    return [
+      finding('signer', 'curl', signs),
+      finding('signed', 'yes', signs),
+      finding('authorizationKind', 'aws', signs),
+      finding('credentialSent', 'yes', signs),
+    ];
+  }
+  const header = headers.find(({ name }) => name === 'authorization');
+  if (header) return isPlain(header) ? authorizationOf(header) : [];
+  if (open || /[?&]X-Amz-Signature=/i.test(url) || url.includes('$')) return [];
+  return [finding('signed', 'no', quote), finding('authorizationKind', 'none', quote)];
+}

@@ -36,7 +36,11 @@ const labelled =
 const unmistakable = /\b(?:WAF_FILTERED|INTEGRATION_(?:FAILURE|TIMEOUT)|BAD_REQUEST_(?:BODY|PARAMETERS))\b/;
 
 const refused =
-  /API Key\s{1,3}(?:\S{1,200}\s{1,3})?(not authorized because method '[A-Z]{3,7} [^'\r\n]{0,300}' requires API Key)([^\r\n]{0,400})/di;
+  /API Key\s{1,3}(?:\S{1,200}\s{1,3})?(not authorized because method '[A-Z]{3,7} [^'\r\n]{0,300}' requires API Key)/di;
+const reasons = [
+  [/API Stage is not in a Usage Plan/i, 'plan-without-stage'],
+  [/No Usage Plan found for key(?: and API Stage)?/i, 'no-plan'],
+] as const;
 const notNeeded = /authorized because method '([A-Z]{3,7}) [^'\r\n]{0,300}' does not require API Key/i;
 const verifying =
   /Verifying Usage Plan for request: ?[^\r\n]{0,100}?API Key:[ \t]{0,4}(?:(\S{1,200})[ \t]{1,4})?API Stage:/i;
@@ -87,14 +91,11 @@ function apiKey(text: string, at: number, matches: Match[]): Finding[] {
   const quote = quoteOfGroup(found, 1, at);
   matches.push({ slug: 'forbidden', weight: weights.sentence + 1, quote });
   const findings: Finding[] = [finding('apiKeyRequired', 'yes', quote)];
-  const whole = quoteOf(found, at);
-  const sent = !/^API Key\s+not authorized/i.test(found[0]) || check?.[1] !== undefined;
-  const said = sent ? quoteOfGroup(found, 1, at) : { from: whole.from, to: quote.to };
-  findings.push(finding('apiKeySent', sent ? 'x-api-key' : 'no', said));
-  const why = quoteOfGroup(found, 2, at);
-  if (sent && /API Stage is not in a Usage Plan/i.test(found[2] ?? ''))
-    findings.push(finding('apiKeyState', 'plan-without-stage', why));
-  else if (sent && /No Usage Plan found for key/i.test(found[2] ?? ''))
-    findings.push(finding('apiKeyState', 'no-plan', why));
+  const arrived = !/^API Key\s+not authorized/i.test(found[0]) || check?.[1] !== undefined;
+  if (!arrived) return [...findings, finding('apiKeySent', 'no', { from: at + found.index, to: quote.to })];
+  for (const [said, value] of reasons) {
+    const reason = said.exec(text.slice(quote.to - at, quote.to - at + 500));
+    if (reason) findings.push(finding('apiKeyState', value, quoteOf(reason, quote.to)));
+  }
   return findings;
 }

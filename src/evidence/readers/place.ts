@@ -11,13 +11,14 @@ const special = /[|;]|%2f|%23|%7c|%3b/i;
 
 /** What the address alone tells, given the error and the kind of API. */
 export function readPlace(
-  { target, quote, url }: Place,
+  { target, host, path: pathQuote, url }: Place,
   error: string | undefined,
   apiType: string | undefined,
 ): Finding[] {
   const kind = kindOfHost(target.host ?? '');
-  if (!quote) return [];
-  const findings: Finding[] = kind ? [finding('host', kind, quote)] : [];
+  if (!host) return [];
+  const quote = pathQuote ?? host;
+  const findings: Finding[] = kind ? [finding('host', kind, host)] : [];
   const path = target.path ?? '/';
   const segments = path.split('/', 20).filter(Boolean);
   const toConnections = segments.slice(0, 2).findIndex((segment) => /^(?:@|%40)connections$/i.test(segment));

@@ -2,15 +2,9 @@ import { targetOf } from '../address.ts';
 import type { Exchange, Request } from '../exchange.ts';
 import { type Header, headerOf } from '../header.ts';
 import { type Finding, finding, type Part } from '../reading.ts';
-import { apiKeyOf, authorizationOf } from './credential.ts';
+import { apiKeyOf, authorizationOf, hidesCredential, mayBeKey } from './credential.ts';
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'] as const;
-
-/** Headers that never carry a credential. With any other, or with a cookie, one may travel where nobody looked. */
-const ordinary =
-  /^(?:host|user-agent|accept(?:-.+)?|content-.+|connection|cache-control|pragma|origin|referer|sec-.+|dnt|expect|te|priority|upgrade(?:-insecure-requests)?|postman-token|x-forwarded-.+|x-amzn-trace-id|traceparent|tracestate|date|x-amz-date|x-requested-with|if-.+|range|access-control-request-.+|transfer-encoding|via|forwarded)$/;
-/** Names in a query in which a credential may travel. */
-const queryCredential = /(?:^|[?&])[^=&]*(?:auth|key|token|secret|sig|jwt|session|pass|code)[^=&]*=/i;
 
 /** Reads a request as it was sent: its verb, where it went, the credentials that it carries by name and kind. */
 export function readRequest({ request }: Exchange, redirects: readonly Exchange[]): Part {
@@ -39,7 +33,7 @@ function credentials(request: Request, whole: boolean, lost: (name: string) => b
   if (!whole) return [];
   const findings: Finding[] = [finding('signed', 'no', quote), finding('authorizationKind', 'none', quote)];
   if (lost('authorization')) findings.push(finding('credentialSent', 'lost', quote));
-  else if (headers.every(({ name }) => ordinary.test(name)) && !queryCredential.test(path)) {
+  else if (!hidesCredential(headers, path)) {
     findings.push(finding('credentialSent', 'no', quote));
   }
   return findings;
@@ -58,8 +52,5 @@ function key(request: Request, whole: boolean, lost: (name: string) => boolean):
   if (found) return [found];
   if (!whole) return [];
   if (lost('x-api-key')) return [finding('apiKeySent', 'lost', request.quote)];
-  // A bearer credential that is no JWT may be the key, sent in the wrong place.
-  const bearer = headerOf(request, 'authorization')?.value;
-  if (bearer !== undefined && !/^AWS4-|^(?:Bearer )?eyJ/.test(bearer)) return [];
-  return [finding('apiKeySent', 'no', request.quote)];
+  return request.headers.some(mayBeKey) ? [] : [finding('apiKeySent', 'no', request.quote)];
 }

@@ -49,7 +49,8 @@ export function Builder({ typed = {}, fragment = '' }: Props) {
       change({ form: { ...linked.form, ...besides }, facts: linked.facts });
       setSettled(latest.current);
     };
-    fill(fragment, typed);
+    // Whatever was typed since the form came alive is the latest.
+    fill(fragment, { ...typed, ...latest.current.form });
     const follow = () => /[#&]url=/.test(location.hash) && fill(location.hash, {});
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);

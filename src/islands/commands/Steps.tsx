@@ -7,8 +7,8 @@ export function Steps({ signed: { canonicalRequest, stringToSign, leftOut } }: {
     <details>
       <summary>Canonical request and string to sign</summary>
       <p class="note">
-        If the gateway answers that the signature does not match, it prints these two texts as it sees them.
-        The first line that differs is what was changed on the way.
+        A REST API that finds another signature prints these two texts as it sees them: the first line that
+        differs is what was changed on the way. An HTTP API prints neither.
       </p>
       <Figure caption="Canonical request" text={canonicalRequest} />
       <Figure caption="String to sign" text={stringToSign} />

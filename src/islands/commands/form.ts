@@ -1,12 +1,11 @@
 /** From what stands in the form to what the commands are built from. Pure: no DOM. */
-import { linkOf } from '../../case/link.ts';
 import type { ApiType, Input } from '../../commands/types.ts';
 import type { Target } from '../../facts/target.ts';
-import { type Facts, isFact } from '../../facts/vocabulary.ts';
+import type { Facts } from '../../facts/vocabulary.ts';
+import { readLink, writeLink } from '../fields/link.ts';
 import { lineProblem, type Problem, partProblem } from '../fields/problem.ts';
 import { withKnownStage } from '../fields/stage.ts';
 import { readUrl } from '../fields/url.ts';
-import { valuesOfLink } from '../values/link.ts';
 import { parseHeaders } from './headers.ts';
 
 /** Fields that the URL may fill, by the part of the target. */
@@ -58,20 +57,16 @@ export function build(form: Form, facts: Facts = {}): Built {
 
 /** The form that a case's link fills, with the facts of the case. */
 export function formOfLink(fragment: string): { form: Form; facts: Facts } {
-  const { typed, facts } = valuesOfLink(fragment);
+  const { url, method, facts } = readLink(fragment);
   const { apiType } = facts;
-  const form: Form = {
-    ...(typed.URL && { url: typed.URL }),
-    ...(typed.METHOD && { method: typed.METHOD }),
-    ...(isApiType(apiType) && { apiType }),
+  return {
+    form: { ...(url && { url }), ...(method && { method }), ...(isApiType(apiType) && { apiType }) },
+    facts,
   };
-  return { form, facts };
 }
 
 /** The link that fills the form elsewhere, without `#`: URL, method and kind of API, never a header, a body or a key. */
 export function linkOfForm({ input: { target, apiType } }: Built, facts: Facts): string {
-  const { method } = target;
-  const { method: _method, apiType: _type, ...others } = facts;
-  const known = method !== undefined && isFact('method', method) ? ({ method } as Facts) : {};
-  return target.host ? linkOf({ ...others, ...known, ...(apiType && { apiType }) }, target) : '';
+  const { apiType: _before, ...others } = facts;
+  return target.host ? writeLink(target, { ...others, ...(apiType && { apiType }) }) : '';
 }

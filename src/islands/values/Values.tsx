@@ -39,7 +39,8 @@ export function Values({ names, page = {}, typed = {}, fragment = '', carry }: P
 
   useEffect(() => {
     const linked = valuesOfLink(fragment);
-    setState((now) => ({ ...now, ...linked, typed: { ...linked.typed, ...typed } }));
+    // Whatever was typed since the fields came alive is the latest.
+    setState((now) => ({ ...now, ...linked, typed: { ...linked.typed, ...typed, ...now.typed } }));
     const follow = () => {
       const { typed, facts } = valuesOfLink(location.hash);
       if (typed.URL) setState((now) => ({ ...now, facts, typed: { ...now.typed, ...typed } }));

@@ -1,7 +1,6 @@
 /** What the address of a cause page says, and what it may be made to say. Pure: no DOM. */
-import { caseOfLink, isLink, linkOf } from '../../case/link.ts';
 import type { Facts } from '../../facts/vocabulary.ts';
-import { isFact } from '../../facts/vocabulary.ts';
+import { readLink, writeLink } from '../fields/link.ts';
 import { readUrl } from '../fields/url.ts';
 import { type Typed, targetOfTyped } from './values.ts';
 
@@ -12,11 +11,8 @@ export interface Linked {
 
 /** The values and facts of a case's link; nothing for any other fragment. */
 export function valuesOfLink(fragment: string): Linked {
-  if (!isLink(fragment)) return { typed: {}, facts: {} };
-  const { answers, target } = caseOfLink(fragment);
-  const url = target.host === undefined ? null : new URLSearchParams(fragment.replace(/^#/, '')).get('url');
-  const typed: Typed = { ...(url && { URL: url }), ...(target.method && { METHOD: target.method }) };
-  return { typed, facts: answers };
+  const { url, method, facts } = readLink(fragment);
+  return { typed: { ...(url && { URL: url }), ...(method && { METHOD: method }) }, facts };
 }
 
 /**
@@ -25,9 +21,5 @@ export function valuesOfLink(fragment: string): Linked {
  */
 export function linkOfValues(typed: Typed, facts: Facts): string | undefined {
   if (!typed.URL || readUrl(typed.URL).problem) return undefined;
-  const { method: _before, ...others } = facts;
-  const target = targetOfTyped(typed, facts);
-  const { method } = target;
-  const known = method !== undefined && isFact('method', method) ? ({ method } as Facts) : {};
-  return linkOf({ ...others, ...known }, target);
+  return writeLink(targetOfTyped(typed, facts), facts);
 }
