@@ -64,9 +64,19 @@ function byShape({ headers, body, bodyAt, quote }: Response, { low }: Stretch): 
     const foreign = rest && /^not found/i.test(message ?? '');
     return foreign ? { who: 'backend', quote: shown, proof: 'passed' } : undefined;
   }
-  // Cut in copying, or a page of something in front.
-  if ((!object && written.startsWith('{')) || (!id && !object)) return undefined;
+  if (!object && (!id || !isBody(written, headers))) return undefined;
   return { who: 'backend', quote: shown, proof: id && typeof message !== 'string' ? 'passed' : 'shape' };
+}
+
+/**
+ * Whether a text that is no JSON can be the body that the headers announce. Else it is JSON that was cut in copying, or
+ * what stood behind an answer without a body.
+ */
+function isBody(text: string, headers: readonly Header[]): boolean {
+  const value = (name: string): string | undefined => headers.find((header) => header.name === name)?.value;
+  if (text.startsWith('{') || /json/i.test(value('content-type') ?? '')) return false;
+  const length = Number(value('content-length') ?? Number.NaN);
+  return text.startsWith('<') || Number.isNaN(length) || Math.abs(length - text.length) < 3;
 }
 
 /** What of a body shows that the gateway didn't write it: its first other member, or the beginning of a text. */

@@ -11,8 +11,6 @@ export const hasPage = (slug: string): slug is ErrorSlug =>
 const seenAs: Readonly<Record<string, ErrorSlug>> = {
   'http-api-forbidden': 'forbidden',
   'http-api-unauthorized': 'unauthorized',
-  'websocket-handshake-forbidden': 'forbidden',
-  'websocket-handshake-unauthorized': 'unauthorized',
   'lambda-error-object': 'backend-error',
 };
 
@@ -37,7 +35,7 @@ export function rank(
     if (author?.who === 'gateway' && !fits(match, author.type ?? '')) continue;
     add(match);
     if (variant && sharedWords.has(match.slug)) {
-      add({ ...match, slug: `${variant}-${match.slug}`, weight: match.weight + 0.1 });
+      add({ ...match, slug: `${variant}-${match.slug}`, as: match.slug, weight: match.weight + 0.1 });
     }
     const other = seenAs[match.slug];
     if (other) add({ ...match, slug: other, weight: match.weight - 0.1 });
@@ -56,6 +54,6 @@ function fits({ slug, weight }: Match, type: string): boolean {
 /** The error to decide on, if the first is sure enough and has a page, or is seen as one that has. */
 export function decidable([first]: readonly Match[]): (Match & { slug: ErrorSlug }) | undefined {
   if (!first || first.weight < weights.likely) return undefined;
-  const slug = hasPage(first.slug) ? first.slug : seenAs[first.slug];
+  const slug = [first.slug, first.as ?? '', seenAs[first.slug] ?? ''].find(hasPage);
   return slug && { ...first, slug };
 }

@@ -23,6 +23,7 @@ import {
   finding,
   type Match,
   type Part,
+  partOf,
   type Stretch,
   stretchOf,
   weights,
@@ -71,8 +72,9 @@ function readClean(text: string): Omit<Reading, 'facts'> {
   const exchange = decisive(exchanges);
   const redirects = exchange ? redirectsTo(exchange, exchanges) : [];
   // What the decisive exchange says goes before what stands above; other exchanges are other calls.
-  const inside = exchange ? stretchOf(text, exchange.from, exchange.to) : stretch;
-  const above = exchange ? [stretchOf(text, 0, exchanges[0]?.from ?? 0)] : [];
+  const inside = exchange ? partOf(stretch, exchange.from, exchange.to) : stretch;
+  const before = exchanges[0]?.from ?? 0;
+  const above = before > 0 ? [partOf(stretch, 0, before)] : [];
   const author = exchange?.response ? authorOf(exchange.response, inside) : mentionedAuthor(inside);
   const parts: Part[] = [
     ...(exchange
@@ -107,7 +109,7 @@ function readClean(text: string): Omit<Reading, 'facts'> {
           ...(place.command ? readCommand(place.command) : []),
           ...readPlace(place, error?.slug, apiType),
           ...(exchange ? readPrefix(place, exchange, apiType) : []),
-          ...(error?.slug === 'cors-blocked' ? readCorsAnswers(text, exchanges) : []),
+          ...(error?.slug === 'cors-blocked' ? readCorsAnswers(stretch, exchanges) : []),
         ],
         error?.slug,
       );

@@ -28,6 +28,8 @@ export interface Match {
   quote: Quote;
   /** One of `weights`, or a number between them. */
   weight: number;
+  /** The error with a page whose words it has. */
+  as?: string;
 }
 
 /** What a reader of evidence found in a text. */
@@ -47,14 +49,20 @@ export interface Stretch {
 /** Reads one kind of sign out of a stretch. Pure; takes time in proportion to its length. */
 export type Reader = (stretch: Stretch) => Part;
 
-/** A part of a text as a stretch. The lower case is as long as the text, so that places agree. */
-export function stretchOf(whole: string, from = 0, to = whole.length): Stretch {
-  const text = whole.slice(from, to);
+/** A whole text as a stretch. The lower case is as long as the text, so that places agree. */
+export function stretchOf(text: string): Stretch {
   const lower = text.toLowerCase();
   // One letter of Turkish grows when it is lowered.
   const low = lower.length === text.length ? lower : text.replace(/[A-Z]+/g, (run) => run.toLowerCase());
-  return { text, low, at: from };
+  return { text, low, at: 0 };
 }
+
+/** A part of a whole text. */
+export const partOf = ({ text, low }: Stretch, from: number, to: number): Stretch => ({
+  text: text.slice(from, to),
+  low: low.slice(from, to),
+  at: from,
+});
 
 /** A finding with its fact and value checked against the vocabulary by the compiler. */
 export const finding = <F extends FactName>(fact: F, value: FactValue<F>, quote: Quote): Finding => ({

@@ -1,5 +1,5 @@
+import { evidenceOnly, type FactName, type FactValue, vocabulary } from '../facts/vocabulary.ts';
 import { exclusions } from './exclusions.ts';
-import { type FactName, type FactValue, evidenceOnly, vocabulary } from '../facts/vocabulary.ts';
 
 /** Where a branch leads: a sibling state, or `#id` of a state elsewhere; see `cause` and `undecided`. */
 export type Target = string;
@@ -36,9 +36,13 @@ export const undecided: Target = '#undecided';
 /** The way to a target. To a cause it is open only while the cause is not excluded, else it ends undecided. */
 function way(target: Target, wants: Pick<Wants, 'fact' | 'value'> = {}): Transition[] {
   const slug = target.slice(1);
-  const plain = Object.keys(wants).length > 0 ? { guard: { type: 'holds' as const, params: wants }, target } : { target };
+  const plain =
+    Object.keys(wants).length > 0 ? { guard: { type: 'holds' as const, params: wants }, target } : { target };
   if (!target.startsWith('#') || !exclusions.has(slug)) return [plain];
-  return [{ guard: { type: 'holds', params: { ...wants, cause: slug } }, target }, { ...plain, target: undecided }];
+  return [
+    { guard: { type: 'holds', params: { ...wants, cause: slug } }, target },
+    { ...plain, target: undecided },
+  ];
 }
 
 const ways = (fact: FactName, branches: Record<string, Target>): Transition[] =>
@@ -55,7 +59,9 @@ export function ask<F extends FactName>(
 ): TriageNode & { meta: { asks: FactName } } {
   const impossible = vocabulary[fact].filter((value) => !(value in branches));
   const all = { ...branches, ...Object.fromEntries(impossible.map((value) => [value, undecided])) };
-  const offers = vocabulary[fact].filter((value) => value in branches && !evidenceOnly.has(`${fact}=${value}`));
+  const offers = vocabulary[fact].filter(
+    (value) => value in branches && !evidenceOnly.has(`${fact}=${value}`),
+  );
   return { meta: { asks: fact, offers }, always: ways(fact, all) };
 }
 

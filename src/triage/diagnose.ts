@@ -54,7 +54,9 @@ function ruledOut(facts: Facts, trail: FactName[], remaining: Set<string>): Diag
   const known: Facts = facts.error === undefined ? {} : { error: facts.error };
   const out: Diagnosis['ruledOut'] = [];
   let open = causesFrom(root, known);
-  const others = factNames.filter((name) => facts[name] !== undefined && name !== 'error' && !trail.includes(name));
+  const others = factNames.filter(
+    (name) => facts[name] !== undefined && name !== 'error' && !trail.includes(name),
+  );
   for (const because of [...trail.filter((name) => name !== 'error'), ...others]) {
     Object.assign(known, { [because]: facts[because] });
     const left = causesFrom(root, known);

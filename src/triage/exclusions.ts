@@ -19,10 +19,19 @@ const byMeaning: Readonly<Record<string, Excluding>> = {
   'cloudformation-deployment-not-replaced': { deployedSinceChange: ['yes', 'automatic', 'cdk', 'terraform'] },
   'cdk-deployment-not-replaced': { deployedSinceChange: ['yes', 'automatic', 'terraform', 'cloudformation'] },
   'unsigned-iam-request': { signed: ['yes'], methodMatches: ['no', 'path-missing', 'yes'] },
-  'canary-serving-other-deployment': { failsWhen: ['always', 'with-special-character'], methodMatches: ['no', 'path-missing'] },
-  'stage-repeated-on-custom-domain': { stageInUrl: ['no', 'not-needed', 'wrong'], host: ['default', 'management'] },
+  'canary-serving-other-deployment': {
+    failsWhen: ['always', 'with-special-character'],
+    methodMatches: ['no', 'path-missing'],
+  },
+  'stage-repeated-on-custom-domain': {
+    stageInUrl: ['no', 'not-needed', 'wrong'],
+    host: ['default', 'management'],
+  },
   'base-path-mapping-wrong-target': { mappingTarget: ['right', 'none'], host: ['default', 'management'] },
-  'base-path-mapping-missing': { mappingTarget: ['right', 'other', 'no-stage', 'rules'], host: ['default', 'management'] },
+  'base-path-mapping-missing': {
+    mappingTarget: ['right', 'other', 'no-stage', 'rules'],
+    host: ['default', 'management'],
+  },
   'base-path-missing-in-url': { mappingTarget: ['right', 'other', 'none'], host: ['default', 'management'] },
   'stage-missing-on-custom-domain': { mappingTarget: ['right', 'other', 'none'], host: ['default'] },
   'cloudfront-origin-path': { host: ['default', 'management', 'vpc-endpoint'] },
@@ -35,7 +44,10 @@ const byMeaning: Readonly<Record<string, Excluding>> = {
   'usage-plan-stage-missing': { apiKeyState: ['in-plan', 'unknown-key', 'no-plan'] },
   'default-endpoint-disabled': { endpointType: ['public', 'private'] },
   'private-api-outside-vpc': { endpointType: ['public'], callerNetwork: ['vpc-with-endpoint'] },
-  'public-api-via-vpc-endpoint': { endpointType: ['private', 'disabled'], callerNetwork: ['internet', 'other-vpc'] },
+  'public-api-via-vpc-endpoint': {
+    endpointType: ['private', 'disabled'],
+    callerNetwork: ['internet', 'other-vpc'],
+  },
   'waf-block': { webAcl: ['not-blocked'] },
   'mtls-certificate-missing': { clientCertificate: ['sent'], domainState: ['ordinary'] },
   'mtls-certificate-untrusted': { clientCertificate: ['not-sent'], domainState: ['ordinary'] },
@@ -53,23 +65,35 @@ const byMeaning: Readonly<Record<string, Excluding>> = {
   'resource-policy-deny': { resourcePolicy: ['no-allow', 'none', 'condition', 'principal'] },
   'resource-policy-no-allow': { resourcePolicy: ['deny', 'none', 'condition', 'principal'] },
   'signed-as-wrong-principal': { principalExpected: ['yes'] },
-  'iam-policy-missing-invoke': { identityPolicy: ['allows', 'deny', 'other-resource'], principalExpected: ['no'] },
+  'iam-policy-missing-invoke': {
+    identityPolicy: ['allows', 'deny', 'other-resource'],
+    principalExpected: ['no'],
+  },
   'iam-policy-resource-mismatch': { identityPolicy: ['allows', 'deny', 'none'], principalExpected: ['no'] },
   'cross-account-allow-missing': { sameAccount: ['yes'], identityPolicy: ['none', 'other-resource', 'deny'] },
   'wrong-secret-key': { keysWorkElsewhere: ['yes'], credentialState: ['empty-or-space', 'token-left-out'] },
   'session-token-missing': { credentialState: ['clean', 'empty-or-space'] },
   'signed-host-mismatch': { signedHost: ['same'] },
   'query-string-signed-as-path': { queryPlacement: ['separate'] },
-  'bearer-token-to-iam-method': { authorizationKind: ['aws', 'none'], methodMatches: ['no', 'path-missing', 'yes'] },
+  'bearer-token-to-iam-method': {
+    authorizationKind: ['aws', 'none'],
+    methodMatches: ['no', 'path-missing', 'yes'],
+  },
   'malformed-authorization-header': { authorizationKind: ['token', 'none'] },
-  'cognito-wrong-token-type': { tokenProblem: ['fine', 'scope', 'not-a-jwt'], authType: ['lambda', 'iam', 'none'] },
+  'cognito-wrong-token-type': {
+    tokenProblem: ['fine', 'scope', 'not-a-jwt'],
+    authType: ['lambda', 'iam', 'none'],
+  },
   'authorizer-identity-source-missing': { credentialSent: ['yes'] },
   'authorizer-throws-unauthorized': { authorizerRan: ['no', 'yes'], authType: ['cognito', 'none'] },
   'authorizer-policy-cached': { authorizerRan: ['threw-unauthorized'] },
   'backend-credentials-missing': { credentialSent: ['yes', 'lost', 'elsewhere'] },
   'backend-rejected-credentials': { backendReceives: ['no'], credentialSent: ['no'] },
   'path-prefix-reaches-backend': { pathPrefixed: ['no'] },
-  'backend-route-missing': { pathPrefixed: ['yes'], backendAnswer: ['dependency', 'rate-limit', 'event-shape'] },
+  'backend-route-missing': {
+    pathPrefixed: ['yes'],
+    backendAnswer: ['dependency', 'rate-limit', 'event-shape'],
+  },
 };
 
 /** For each cause that something can exclude: the facts, with the values that do. */
@@ -81,9 +105,13 @@ export const exclusions: ReadonlyMap<string, Excluding> = new Map(
 );
 
 // Laid out for the walk of the graph, which asks for every branch of every state.
-const listed: ReadonlyMap<string, readonly (readonly [fact: FactName, values: readonly string[]])[]> = new Map(
-  [...exclusions].map(([slug, excluding]) => [slug, Object.entries(excluding) as [FactName, readonly string[]][]]),
-);
+const listed: ReadonlyMap<string, readonly (readonly [fact: FactName, values: readonly string[]])[]> =
+  new Map(
+    [...exclusions].map(([slug, excluding]) => [
+      slug,
+      Object.entries(excluding) as [FactName, readonly string[]][],
+    ]),
+  );
 
 /** Whether a known fact excludes a cause. */
 export function isExcluded(cause: string, facts: Facts): boolean {

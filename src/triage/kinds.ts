@@ -53,5 +53,10 @@ const kinds: readonly (readonly [excluded: readonly string[], causes: string])[]
 
 /** Kinds of API that can't have a cause, by its slug. */
 export const excludedKinds: ReadonlyMap<string, readonly string[]> = new Map(
-  kinds.flatMap(([excluded, causes]) => causes.trim().split(/\s+/).map((slug) => [slug, excluded] as const)),
+  kinds.flatMap(([excluded, causes]) =>
+    causes
+      .trim()
+      .split(/\s+/)
+      .map((slug) => [slug, excluded] as const),
+  ),
 );

@@ -1,4 +1,11 @@
-import { type AnyStateMachine, type AnyStateNode, type StateValue, assign, getInitialSnapshot, setup } from 'xstate';
+import {
+  type AnyStateMachine,
+  type AnyStateNode,
+  assign,
+  getInitialSnapshot,
+  type StateValue,
+  setup,
+} from 'xstate';
 import type { Facts } from '../facts/vocabulary.ts';
 import type { TriageNode, Wants } from './ask.ts';
 import { holds } from './holds.ts';
@@ -55,7 +62,8 @@ function innermost(node: AnyStateNode, value: StateValue): AnyStateNode {
 }
 
 /** The state of a snapshot in which the machine rests: a question or an end. */
-export const stateOf = (snapshot: { value: StateValue }): AnyStateNode => innermost(machine.root, snapshot.value);
+export const stateOf = (snapshot: { value: StateValue }): AnyStateNode =>
+  innermost(machine.root, snapshot.value);
 
 /** The state in which the machine rests when it knows `facts`. */
 export const restingState = (facts: Facts): AnyStateNode => stateOf(getInitialSnapshot(machine, { facts }));

@@ -4,7 +4,7 @@ import { asks, causesFrom, offers, root, wayOn } from './walk.ts';
 
 /** One place of the printed tree: a question with its answers, a cause, or the honest end. */
 export type Printed =
-  | { kind: 'question'; id: string; fact: FactName; answers: { value: string; then: Printed }[] }
+  | { kind: 'question'; id: string; fact: FactName; answers: { value: string; next: Printed }[] }
   | { kind: 'cause'; slug: string }
   | { kind: 'undecided'; left: string[] }
   /** A question that was printed already. */
@@ -36,7 +36,7 @@ export function printTree(error: ErrorSlug): Printed {
     printed.add(node.id);
     const answers = [...offers(node), 'unknown'].map((value) => ({
       value,
-      then: print({ ...facts, [fact]: value }),
+      next: print({ ...facts, [fact]: value }),
     }));
     return { kind: 'question', id: node.id, fact, answers };
   };

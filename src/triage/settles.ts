@@ -1,6 +1,6 @@
+import type { AnyStateNode } from 'xstate';
 import { type FactName, type Facts, vocabulary } from '../facts/vocabulary.ts';
 import { asks, branches, causesFrom, root } from './walk.ts';
-import type { AnyStateNode } from 'xstate';
 
 /** The facts that states below the root ask for, for an error. */
 function askedFor(facts: Facts): Set<FactName> {

@@ -1,4 +1,4 @@
-import { type TriageNode, ask, undecided } from './ask.ts';
+import { ask, type TriageNode, undecided } from './ask.ts';
 import { explicitDeny, implicitDeny, unauthorized } from './families/authorizers.ts';
 import { backendAuthError, backendError } from './families/backends.ts';
 import { corsBlocked } from './families/cors.ts';
@@ -49,4 +49,3 @@ export const tree: Record<string, TriageNode> = {
   backendAuthError,
   backendError,
 };
-

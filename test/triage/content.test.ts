@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { AnyStateNode } from 'xstate';
 import { read } from '../../src/catalogue/read.ts';
 import { type ErrorSlug, vocabulary } from '../../src/facts/vocabulary.ts';
 import { machine } from '../../src/triage/machine.ts';
 import { asks, branches, causesFrom, offers, root } from '../../src/triage/walk.ts';
-import type { AnyStateNode } from 'xstate';
 
 const { catalogue } = read();
 const finals = Object.values(machine.states)
@@ -45,7 +45,8 @@ test('every fact that is asked for has a question, with a label for each value t
   for (const [fact, values] of asked()) {
     const question = catalogue.questions.find(({ slug }) => slug === fact);
     assert.ok(question, `content/questions/${fact}.md is missing: the machine asks for ${fact}`);
-    for (const value of values) assert.ok(question.matter.values[value], `${question.file}: no label for ${value}`);
+    for (const value of values)
+      assert.ok(question.matter.values[value], `${question.file}: no label for ${value}`);
   }
 });
 
@@ -54,7 +55,8 @@ test('every question asks for a fact that the machine asks for, with no label fo
   for (const { slug, file, matter } of catalogue.questions) {
     assert.ok(facts.has(slug), `${file}: the machine never asks for ${slug}`);
     const values: readonly string[] = vocabulary[slug as 'error'];
-    for (const value of Object.keys(matter.values)) assert.ok(values.includes(value), `${file}: ${value} is no value`);
+    for (const value of Object.keys(matter.values))
+      assert.ok(values.includes(value), `${file}: ${value} is no value`);
   }
 });
 
@@ -63,7 +65,8 @@ test('a cause is not reached for a kind of API that cannot have it', () => {
     for (const apiType of vocabulary.apiType) {
       for (const slug of causesFrom(root, { error, apiType })) {
         const cause = catalogue.causes.find((one) => one.slug === slug);
-        if (cause) assert.ok(cause.matter.apiTypes.includes(apiType), `${error}: ${slug} is not for ${apiType} APIs`);
+        if (cause)
+          assert.ok(cause.matter.apiTypes.includes(apiType), `${error}: ${slug} is not for ${apiType} APIs`);
       }
     }
   }

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { factsFromFragment, fragmentOf } from '../../src/facts/link.ts';
 import { type FactName, type Facts, factNames, vocabulary } from '../../src/facts/vocabulary.ts';
 import { diagnose } from '../../src/triage/diagnose.ts';
-import { machine } from '../../src/triage/machine.ts';
 import { exclusions } from '../../src/triage/exclusions.ts';
+import { machine } from '../../src/triage/machine.ts';
 
 /** Any set of facts, however contradictory, mostly about one error so that the tree is entered. */
 const anyFacts: fc.Arbitrary<Facts> = fc.record(
@@ -45,19 +45,26 @@ test('the table of exclusions names causes and values that exist', () => {
   for (const [cause, facts] of exclusions) {
     assert.ok(causes.has(cause), cause);
     for (const [fact, values] of Object.entries(facts)) {
-      for (const value of values) assert.ok((vocabulary[fact as FactName] as readonly string[]).includes(value), `${fact}=${value}`);
+      for (const value of values)
+        assert.ok((vocabulary[fact as FactName] as readonly string[]).includes(value), `${fact}=${value}`);
     }
   }
 });
 
 test('a link restores the facts it was made from', () => {
-  fc.assert(fc.property(anyFacts, (facts) => assert.deepEqual(factsFromFragment(`#${fragmentOf(facts)}`), facts)));
+  fc.assert(
+    fc.property(anyFacts, (facts) => assert.deepEqual(factsFromFragment(`#${fragmentOf(facts)}`), facts)),
+  );
 });
 
 test('unknown and outdated names of a link are dropped', () => {
-  assert.deepEqual(factsFromFragment('#error=forbidden&old=1&host=moon&__proto__=x&constructor=y&stageInUrl=no'), {
-    error: 'forbidden',
-    stageInUrl: 'no',
-  });
-  for (const odd of ['', '#', '#%', '#error', '#=&&=', '#error=%E0%A4%A']) assert.deepEqual(factsFromFragment(odd), {});
+  assert.deepEqual(
+    factsFromFragment('#error=forbidden&old=1&host=moon&__proto__=x&constructor=y&stageInUrl=no'),
+    {
+      error: 'forbidden',
+      stageInUrl: 'no',
+    },
+  );
+  for (const odd of ['', '#', '#%', '#error', '#=&&=', '#error=%E0%A4%A'])
+    assert.deepEqual(factsFromFragment(odd), {});
 });

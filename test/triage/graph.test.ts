@@ -30,8 +30,16 @@ test('every question takes "I don’t know", and every other state has a way on'
     if (seen.has(node)) return;
     seen.add(node);
     const ways = branches(node);
-    if (asks(node)) assert.ok(ways.some(({ value }) => value === 'unknown'), `${node.id} has no way on for unknown`);
-    else if (node.type !== 'final') assert.ok(ways.some(({ fact }) => fact === undefined), `${node.id} may get stuck`);
+    if (asks(node))
+      assert.ok(
+        ways.some(({ value }) => value === 'unknown'),
+        `${node.id} has no way on for unknown`,
+      );
+    else if (node.type !== 'final')
+      assert.ok(
+        ways.some(({ fact }) => fact === undefined),
+        `${node.id} may get stuck`,
+      );
     for (const { to } of ways) visit(to);
   };
   visit(root);
@@ -51,7 +59,10 @@ test('the causes that remain are fewer with each answer, and the right one is am
       const { remaining, ruledOut } = diagnose(known);
       assert.ok(remaining.length <= before, `${fact} made the list longer`);
       if (end !== 'undecided') assert.ok(remaining.includes(end), `${end} was lost before ${fact}`);
-      assert.ok(!ruledOut.some(({ cause }) => remaining.includes(cause)), 'a cause both remains and is ruled out');
+      assert.ok(
+        !ruledOut.some(({ cause }) => remaining.includes(cause)),
+        'a cause both remains and is ruled out',
+      );
       before = remaining.length;
       Object.assign(known, { [fact]: facts[fact] });
     }

@@ -1,6 +1,6 @@
+import type { AnyStateNode } from 'xstate';
 import { type FactName, type Facts, vocabulary } from '../../src/facts/vocabulary.ts';
 import { asks, branches, offers, root, wayOn } from '../../src/triage/walk.ts';
-import type { AnyStateNode } from 'xstate';
 
 /** One way through the tree: what evidence had shown, what was asked, everything known at the end, and the end. */
 export interface Path {
@@ -46,7 +46,8 @@ export function everyPath(): Path[] {
       paths.push({ evidence, asked, facts, end: node.key });
       return;
     }
-    for (const value of [...offers(node), 'unknown']) visit(evidence, { ...facts, [fact]: value }, [...asked, fact]);
+    for (const value of [...offers(node), 'unknown'])
+      visit(evidence, { ...facts, [fact]: value }, [...asked, fact]);
   };
   for (const evidence of usedIfKnown()) {
     // With something pasted the error is known; without it the first question is the error.

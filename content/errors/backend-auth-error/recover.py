@@ -1,49 +1,37 @@
-import json
+import re
 from urllib.error import HTTPError
 from urllib.request import HTTPRedirectHandler, Request, build_opener
-
-
-class NoRedirect(HTTPRedirectHandler):
-    """A redirect to another host may go out without the key, so it has to be seen."""
-
-    def redirect_request(self, *_: object) -> None:
-        return None
 
 
 class CredentialError(Exception):
     """401 or 403. A retry with the same key gets the same answer; at start-up, fail loudly."""
 
-    def __init__(self, error: HTTPError) -> None:
-        body = error.read().decode(errors="replace")
-        try:
-            fields = dict(json.loads(body))
-        except (TypeError, ValueError):
-            fields = {}
-        # An HTTP API sends no error type; there the whole body is one of these two.
-        plain = fields in ({"message": "Unauthorized"}, {"message": "Forbidden"})
-        self.by = "gateway" if "x-amzn-ErrorType" in error.headers or plain else "application"
-        gateway_id = error.headers.get("x-amzn-RequestId") or error.headers.get("apigw-requestid")
-        reason = fields.get("error") or fields.get("detail") or body[:200]
-        super().__init__(f"{error.code} by the {self.by}: {reason} ({gateway_id}, {fields.get('request_id')})")
+
+# An HTTP API sends no error type; there the whole body is one of these two.
+PLAIN = re.compile(r'^\s*{\s*"message"\s*:\s*"(Unauthorized|Forbidden)"\s*}\s*$')
 
 
-class OrdersClient:
-    def __init__(self, base: str, key: str) -> None:
-        if not key or key in {"undefined", "null", "None"} or any(c.isspace() or c in "\"'" for c in key):
-            raise ValueError("the key is empty or damaged")
-        self.base, self.key = base.rstrip("/"), key
-        self.opener = build_opener(NoRedirect)
+class NoRedirect(HTTPRedirectHandler):
+    """A redirect to another host may go out without the key."""
 
-    def send(self, method: str, path: str, body: bytes | None = None) -> bytes:
-        headers = {"Authorization": f"Bearer {self.key}"}
-        try:
-            with self.opener.open(Request(self.base + path, body, headers, method=method), timeout=10) as response:
-                return response.read()
-        except HTTPError as error:
-            if error.code not in (401, 403):
-                raise
-            raise CredentialError(error) from error
+    def redirect_request(self, *_: object) -> None:
+        return None
 
-    def check(self) -> None:
-        """At start-up, before traffic: proves key, header and every proxy on the way with one call that only reads."""
-        self.send("GET", "/me")
+
+def send(request: Request, key: str) -> bytes:
+    """Call it once at start-up too, with a request that only reads: it proves key, header and proxies."""
+    if not key or re.search(r"[\s\"']|^(undefined|null|None)$", key):
+        raise ValueError("the key is empty or damaged")
+    request.add_header("Authorization", f"Bearer {key}")
+    try:
+        with build_opener(NoRedirect).open(request, timeout=10) as response:
+            return response.read()
+    except HTTPError as error:
+        status, headers = error.code, error.headers
+        if status not in (401, 403):
+            raise
+        text = error.read().decode(errors="replace")
+        by = "gateway" if "x-amzn-ErrorType" in headers or PLAIN.search(text) else "application"
+        id_ = headers["x-amzn-RequestId"] or headers["apigw-requestid"]
+        # The beginning of the text has the application's own code and id.
+        raise CredentialError(f"{status} by the {by}: {text[:300]} ({id_})") from error

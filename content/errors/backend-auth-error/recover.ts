@@ -1,48 +1,22 @@
-/** 401 or 403. A retry with the same credential gets the same answer; at start-up, fail loudly. */
+/** 401 or 403. A retry with the same key gets the same answer; at start-up, fail loudly. */
 export class CredentialError extends Error {
   override name = 'CredentialError';
-  readonly by: 'gateway' | 'application';
-
-  constructor({ status, headers }: Response, body: string) {
-    const fields = parse(body);
-    // An HTTP API sends no error type; there the whole body is one of these two.
-    const plain = /^\s*\{\s*"message"\s*:\s*"(Unauthorized|Forbidden)"\s*\}\s*$/.test(body);
-    const by = headers.has('x-amzn-errortype') || plain ? 'gateway' : 'application';
-    const ids = [headers.get('x-amzn-requestid') ?? headers.get('apigw-requestid'), fields['request_id']];
-    super(`${status} by the ${by}: ${fields['error'] ?? fields['detail'] ?? body.slice(0, 200)} (${ids.join(', ')})`);
-    this.by = by;
-  }
 }
 
-function parse(body: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(body);
-    return value && typeof value === 'object' ? { ...value } : {};
-  } catch {
-    return {};
-  }
-}
+// An HTTP API sends no error type; there the whole body is one of these two.
+const plain = /^\s*{\s*"message"\s*:\s*"(Unauthorized|Forbidden)"\s*}\s*$/;
 
-export class OrdersClient {
-  readonly #base: string;
-  readonly #key: string;
-
-  constructor(base: string, key: string | undefined) {
-    if (!key || /[\s"']|^(undefined|null|None)$/.test(key)) throw new Error('the key is empty or damaged');
-    this.#base = base.replace(/\/+$/, '');
-    this.#key = key;
-  }
-
-  async send(method: string, path: string, body: string | null = null): Promise<Response> {
-    // A redirect to another host would go out without Authorization.
-    const init: RequestInit = { method, body, redirect: 'error', headers: { authorization: `Bearer ${this.#key}` } };
-    const response = await fetch(this.#base + path, init);
-    if (response.status !== 401 && response.status !== 403) return response;
-    throw new CredentialError(response, await response.text());
-  }
-
-  /** At start-up, before traffic: proves key, header and every proxy on the way with one call that only reads. */
-  async check(): Promise<void> {
-    await this.send('GET', '/me');
-  }
+/** Call it once at start-up too, with a request that only reads: it proves key, header and proxies. */
+export async function send(request: Request, key: string): Promise<Response> {
+  if (!key || /[\s"']|^(undefined|null|None)$/.test(key)) throw new Error('the key is empty or damaged');
+  request.headers.set('Authorization', `Bearer ${key}`);
+  // A redirect to another host may go out without the key.
+  const response = await fetch(request, { redirect: 'error' });
+  const { status, headers } = response;
+  if (status !== 401 && status !== 403) return response;
+  const text = await response.text();
+  const by = headers.has('x-amzn-ErrorType') || plain.test(text) ? 'gateway' : 'application';
+  const id = headers.get('x-amzn-RequestId') ?? headers.get('apigw-requestid');
+  // The beginning of the text has the application's own code and id.
+  throw new CredentialError(`${status} by the ${by}: ${text.slice(0, 300)} (${id})`);
 }

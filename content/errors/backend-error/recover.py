@@ -1,4 +1,3 @@
-import json
 import random
 import time
 from email.utils import parsedate_to_datetime
@@ -10,17 +9,11 @@ class BackendError(Exception):
     """What the owner needs to find it: the application's code and id, and the gateway's id."""
 
     def __init__(self, error: HTTPError) -> None:
-        try:
-            fields = dict(json.loads(error.read()))
-        except (TypeError, ValueError):
-            fields = {}
-        headers = error.headers
-        self.status = error.code
-        self.code = fields.get("type") or fields.get("code") or fields.get("error") or "no code"
-        who = "gateway" if "x-amzn-ErrorType" in headers else "application"
-        own_id = fields.get("request_id") or headers.get("x-request-id")
-        gateway_id = headers.get("x-amzn-RequestId") or headers.get("apigw-requestid")
-        super().__init__(f"{self.status} {self.code} by the {who} (request {own_id}, gateway {gateway_id})")
+        headers, self.status = error.headers, error.code
+        self.body = error.read().decode(errors="replace")
+        by = "gateway" if "x-amzn-ErrorType" in headers else "application"
+        id_ = headers["x-amzn-RequestId"] or headers["apigw-requestid"]
+        super().__init__(f"{self.status} by the {by}: {self.body[:300]} ({headers['x-request-id']}, {id_})")
 
 
 def pause(retry_after: str | None, attempt: int) -> float:

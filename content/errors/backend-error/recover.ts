@@ -1,27 +1,15 @@
-/** An error with what its owner needs to find it: the application's code and id, and the gateway's id. */
+/** What the owner needs to find it: the application's code and id, and the gateway's id. */
 export class BackendError extends Error {
   override name = 'BackendError';
   readonly status: number;
-  readonly code: string;
+  readonly body: string;
 
   constructor({ status, headers }: Response, body: string) {
-    const fields = parse(body);
-    const code = String(fields['type'] ?? fields['code'] ?? fields['error'] ?? 'no code');
-    const who = headers.has('x-amzn-errortype') ? 'gateway' : 'application';
-    const gatewayId = headers.get('x-amzn-requestid') ?? headers.get('apigw-requestid');
-    const ownId = fields['request_id'] ?? headers.get('x-request-id');
-    super(`${status} ${code} by the ${who} (request ${ownId}, gateway ${gatewayId})`);
+    const by = headers.has('x-amzn-ErrorType') ? 'gateway' : 'application';
+    const id = headers.get('x-amzn-RequestId') ?? headers.get('apigw-requestid');
+    super(`${status} by the ${by}: ${body.slice(0, 300)} (${headers.get('x-request-id')}, ${id})`);
     this.status = status;
-    this.code = code;
-  }
-}
-
-function parse(body: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(body);
-    return value && typeof value === 'object' ? { ...value } : {};
-  } catch {
-    return {};
+    this.body = body;
   }
 }
 

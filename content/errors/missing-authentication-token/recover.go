@@ -1,50 +1,43 @@
-package apiclient
+package client
 
 import (
+	"errors"
 	"fmt"
 	"net/http"
 	"net/url"
+	"regexp"
 	"strings"
 )
 
-// RouteNotFoundError: no route matched, or an IAM method was called unsigned. Never retry it.
-type RouteNotFoundError struct{ Method, Path, RequestID, GatewayID string }
+// ErrRouteNotFound: no route matched, or an IAM method was called unsigned. Never retry.
+var ErrRouteNotFound = errors.New("no such route, or not signed")
 
-func (e *RouteNotFoundError) Error() string {
-	return fmt.Sprintf("the gateway has no %s %s, or wants it signed", e.Method, e.Path)
-}
+var types = regexp.MustCompile("^(MissingAuthenticationToken|IncompleteSignature)")
 
-// NewBase takes the invoke URL with its stage, or a custom domain with its base path.
-func NewBase(base string) (*url.URL, error) {
+// Target: call it at start-up too, with the base URL alone.
+func Target(base string, segments ...string) (*url.URL, error) {
 	u, err := url.Parse(base)
 	if err == nil && strings.Contains(u.Host, ".execute-api.") && strings.Trim(u.Path, "/") == "" {
-		err = fmt.Errorf("%s names no stage", base)
+		err = errors.New("the base URL names no stage")
+	}
+	for _, segment := range segments {
+		if err == nil && segment == "" {
+			err = errors.New("a path segment is empty")
+		}
+		if err == nil {
+			u = u.JoinPath(url.PathEscape(segment))
+		}
 	}
 	return u, err
 }
 
-// Target puts path segments behind the base, the stage included, each encoded by itself.
-func Target(base *url.URL, segments ...string) (*url.URL, error) {
-	for _, segment := range segments {
-		if segment == "" {
-			return nil, fmt.Errorf("an empty segment in %q", segments)
-		}
-		base = base.JoinPath(url.PathEscape(segment))
-	}
-	return base, nil
-}
-
 func Send(request *http.Request) (*http.Response, error) {
 	response, err := http.DefaultClient.Do(request)
-	if err != nil {
-		return nil, err
-	}
-	// With an Authorization header in the request the same mistake is called IncompleteSignatureException.
-	kind, _, _ := strings.Cut(response.Header.Get("x-amzn-ErrorType"), ":")
-	if kind != "MissingAuthenticationTokenException" && kind != "IncompleteSignatureException" {
-		return response, nil
+	// With an Authorization header in the request the same mistake is called IncompleteSignature.
+	if err != nil || !types.MatchString(response.Header.Get("x-amzn-ErrorType")) {
+		return response, err
 	}
 	response.Body.Close()
-	id, gateway := response.Header.Get("x-amzn-RequestId"), response.Header.Get("x-amz-apigw-id")
-	return nil, &RouteNotFoundError{request.Method, request.URL.EscapedPath(), id, gateway}
+	ids := []string{response.Header.Get("x-amzn-RequestId"), response.Header.Get("x-amz-apigw-id")}
+	return nil, fmt.Errorf("%w: %s %s %s", ErrRouteNotFound, request.Method, request.URL.Path, ids)
 }

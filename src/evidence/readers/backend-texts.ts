@@ -25,7 +25,7 @@ const noRoute: readonly (readonly [needle: string, RegExp])[] = [
   [
     'detail',
     text(
-      `detail${is}(?:Not found\\.?|Method Not Allowed|Method \\\\{0,3}"\\w{3,7}\\\\{0,3}" not allowed\\.)`,
+      `${q}?detail${is}(?:Not found\\.?|Method Not Allowed|Method \\\\{0,3}"\\w{3,7}\\\\{0,3}" not allowed\\.)`,
     ),
   ],
   ['the requested url was not found on ', /The requested URL was not found on (?:the|this) server/i],
@@ -39,13 +39,13 @@ const noCredential: readonly (readonly [needle: string, RegExp])[] = [
   [
     'detail',
     text(
-      `detail${is}(?:Not authenticated|Authentication credentials were not provided|Could not validate credentials|Invalid token)\\.?`,
+      `${q}?detail${is}(?:Not authenticated|Authentication credentials were not provided|Could not validate credentials|Invalid token)\\.?`,
     ),
   ],
   [
     '"',
     text(
-      `(?:error|code)${is}(?:api[_-]?key[_-]?(?:missing|invalid|required)|(?:missing|invalid)[_-]?(?:token|api[_-]?key)|unauthori[sz]ed|unauthenticated|token[_-]?(?:missing|expired|invalid))${q}`,
+      `${q}?(?:error|code)${is}(?:api[_-]?key[_-]?(?:missing|invalid|required)|(?:missing|invalid)[_-]?(?:token|api[_-]?key)|unauthori[sz]ed|unauthenticated|token[_-]?(?:missing|expired|invalid))${q}`,
     ),
   ],
 ];
@@ -89,7 +89,7 @@ export const backendTexts: readonly BackendText[] = [
   {
     needle: 'exception',
     pattern:
-      /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}[\t ]{1,4}ERROR\b[^\r\n]{0,300}?\b(?:TooManyRequests|Throttling|AccessDenied|ResourceNotFound|ProvisionedThroughputExceeded)\w{0,40}Exception/,
+      /(?<=[0-9a-f]{4}-[0-9a-f]{12}[\t ]{1,4})ERROR\b[^\r\n]{0,300}?\b(?:TooManyRequests|Throttling|AccessDenied|ResourceNotFound|ProvisionedThroughputExceeded)\w{0,40}Exception/,
     slug: 'backend-error',
     answer: 'dependency',
     weight: weights.surest,

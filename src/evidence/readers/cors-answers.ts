@@ -1,15 +1,15 @@
 import { authorOf } from '../author.ts';
 import type { Exchange } from '../exchange.ts';
 import { headerOf } from '../header.ts';
-import { type Finding, finding, stretchOf } from '../reading.ts';
+import { type Finding, finding, partOf, type Stretch } from '../reading.ts';
 
 /** What the exchanges beside a CORS report show: the answer to the preflight and the answer to the real request. */
-export function readCorsAnswers(text: string, exchanges: readonly Exchange[]): Finding[] {
+export function readCorsAnswers(stretch: Stretch, exchanges: readonly Exchange[]): Finding[] {
   return exchanges.flatMap((exchange): Finding[] => {
     const { request, response } = exchange;
     if (!request || !response) return [];
     const { status, body, quote } = response;
-    const author = authorOf(response, stretchOf(text, exchange.from, exchange.to));
+    const author = authorOf(response, partOf(stretch, exchange.from, exchange.to));
     if (request.method !== 'OPTIONS') {
       if (status >= 200 && status < 300) return [finding('actualAnswer', 'success', quote)];
       if (status < 400 || !author || author.who === 'edge') return [];

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
 import words from 'virtual:words';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Target } from '../../facts/target.ts';
 import type { FactName } from '../../facts/vocabulary.ts';
 import { Command } from './Command.tsx';
@@ -65,7 +65,6 @@ export function Undecided({ settles, target, onAsk, left }: UndecidedProps) {
 /** Moves the keyboard to a heading when what it is about changes. */
 function useFocus(about: string) {
   const heading = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the heading takes the focus when its subject changes
   useEffect(() => heading.current?.focus(), [about]);
   return heading;
 }

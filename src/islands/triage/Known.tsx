@@ -1,7 +1,7 @@
 import type { Known as KnownFact } from '../../case/case.ts';
 import type { FactName } from '../../facts/vocabulary.ts';
-import { Prose } from './Prose.tsx';
 import { labelOf, nameOf } from './label.ts';
+import { Prose } from './Prose.tsx';
 
 interface Props {
   known: readonly KnownFact[];
@@ -38,25 +38,25 @@ export function Known({ known, trail, text, onChange }: Props) {
 
 function Facts({ known, text, onChange }: Omit<Props, 'trail'>) {
   return (
-      <dl>
-        {known.map(({ fact, value, source, quote }) => (
-          <div key={fact} data-fact={fact} data-value={value}>
-            <dt>
-              <Prose text={nameOf(fact)} />
-            </dt>
-            <dd>
-              <Prose text={labelOf(fact, value)} />{' '}
-              <button type="button" class="change" onClick={() => onChange(fact)}>
-                Change<span class="vh">: {nameOf(fact)}</span>
-              </button>
-              {source === 'evidence' && quote && (
-                <q>
-                  <code>{shorten(text.slice(quote.from, quote.to))}</code>
-                </q>
-              )}
-            </dd>
-          </div>
-        ))}
-      </dl>
+    <dl>
+      {known.map(({ fact, value, source, quote }) => (
+        <div key={fact} data-fact={fact} data-value={value}>
+          <dt>
+            <Prose text={nameOf(fact)} />
+          </dt>
+          <dd>
+            <Prose text={labelOf(fact, value)} />{' '}
+            <button type="button" class="change" onClick={() => onChange(fact)}>
+              Change<span class="vh">: {nameOf(fact)}</span>
+            </button>
+            {source === 'evidence' && quote && (
+              <q>
+                <code>{shorten(text.slice(quote.from, quote.to))}</code>
+              </q>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }

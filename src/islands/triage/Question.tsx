@@ -17,7 +17,6 @@ interface Props {
 /** One question with its answers, "I don't know" last, and the way to find out. */
 export function Question({ fact, words, values, target, onAnswer, focus }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new question, not a new render, takes the focus
   useEffect(() => {
     if (focus) heading.current?.focus();
   }, [fact]);

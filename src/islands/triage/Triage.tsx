@@ -1,9 +1,16 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import words from 'virtual:words';
-import { byFrequency } from '../../case/order.ts';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isLink } from '../../case/link.ts';
+import { byFrequency } from '../../case/order.ts';
 import { adviceText } from '../../evidence/advice.ts';
-import { type ErrorSlug, evidenceOnly, type FactName, type Facts, vocabulary } from '../../facts/vocabulary.ts';
+import { read } from '../../evidence/read.ts';
+import {
+  type ErrorSlug,
+  evidenceOnly,
+  type FactName,
+  type Facts,
+  vocabulary,
+} from '../../facts/vocabulary.ts';
 import { wouldSettle } from '../../triage/settles.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { Ending, Undecided } from './Ending.tsx';
@@ -12,7 +19,6 @@ import { Question } from './Question.tsx';
 import { Remaining } from './Remaining.tsx';
 import { begin, caseOf, fragmentOf, type Session, targetOf } from './session.ts';
 import { showCauses } from './stations.ts';
-import { read } from '../../evidence/read.ts';
 
 interface Props {
   page?: ErrorSlug;
@@ -40,7 +46,10 @@ export function Triage({ page, typed = '', fragment = '' }: Props) {
   const error = facts.error && facts.error !== 'unknown' ? facts.error : undefined;
   const remaining = byFrequency(diagnosis.remaining, error ? (words.errors[error]?.[1] ?? []) : []);
   const { advice, errors } = session.reading;
-  const shown = session.text !== '' && errors.length > 0 && error === errors[0]?.slug && error !== page ? error : undefined;
+  const shown =
+    session.text !== '' && errors.length > 0 && error === errors[0]?.slug && error !== page
+      ? error
+      : undefined;
 
   useEffect(() => {
     const restore = () => {
@@ -74,7 +83,9 @@ export function Triage({ page, typed = '', fragment = '' }: Props) {
     // Reading waits for a pause, and what follows from it for a task of its own, so that typing stays quick.
     pasted.current = window.setTimeout(() => {
       const reading = read(text);
-      pasted.current = window.setTimeout(() => step({ ...latest.current, text, reading, editing: undefined }));
+      pasted.current = window.setTimeout(() =>
+        step({ ...latest.current, text, reading, editing: undefined }),
+      );
     }, pause);
   };
   const edit = (fact: FactName): void => {
@@ -100,7 +111,9 @@ export function Triage({ page, typed = '', fragment = '' }: Props) {
         onInput={(event) => paste(event.currentTarget.value)}
       />
       <p class="note" role="status">
-        {advice && session.text !== '' ? adviceText(advice.kind, advice.detail) : 'Nothing you paste leaves this page.'}
+        {advice && session.text !== ''
+          ? adviceText(advice.kind, advice.detail)
+          : 'Nothing you paste leaves this page.'}
         {shown && (
           <>
             {' '}
@@ -131,10 +144,16 @@ export function Triage({ page, typed = '', fragment = '' }: Props) {
           <button type="button" onClick={() => history.back()}>
             Back
           </button>
-          <button type="button" onClick={() => step({ ...session, answers: {}, linked: {}, editing: undefined })}>
+          <button
+            type="button"
+            onClick={() => step({ ...session, answers: {}, linked: {}, editing: undefined })}
+          >
             Start over
           </button>
-          <CopyButton label="Copy a link to this step" text={`${location.origin}${location.pathname}#${link}`} />
+          <CopyButton
+            label="Copy a link to this step"
+            text={`${location.origin}${location.pathname}#${link}`}
+          />
         </p>
       )}
     </div>
@@ -153,7 +172,9 @@ export function Triage({ page, typed = '', fragment = '' }: Props) {
             text={session.text}
             onChange={edit}
           />
-          {!diagnosis.cause && <Remaining remaining={remaining} ruledOut={diagnosis.ruledOut} fragment={link} />}
+          {!diagnosis.cause && (
+            <Remaining remaining={remaining} ruledOut={diagnosis.ruledOut} fragment={link} />
+          )}
         </aside>
       )}
     </>

@@ -1,6 +1,6 @@
 import { hydrate } from 'preact';
-import stylesheet from '../../styles/triage-steps.css?url';
 import type { ErrorSlug } from '../../facts/vocabulary.ts';
+import stylesheet from '../../styles/triage-steps.css?url';
 import { Triage } from './Triage.tsx';
 
 /**

@@ -19,7 +19,13 @@ export interface Session {
 
 export function begin(page: ErrorSlug | undefined, fragment: string, text = ''): Session {
   const restored = isLink(fragment) ? caseOfLink(fragment) : { answers: {}, target: {} };
-  return { ...(page && { page }), text, reading: read(text), answers: restored.answers, linked: restored.target };
+  return {
+    ...(page && { page }),
+    text,
+    reading: read(text),
+    answers: restored.answers,
+    linked: restored.target,
+  };
 }
 
 const cases = new WeakMap<Session, Case>();

@@ -1,4 +1,4 @@
-import { ask, conclude, cause, ifKnown, settle, undecided } from '../ask.ts';
+import { ask, cause, conclude, ifKnown, settle, undecided } from '../ask.ts';
 
 /** 401 Unauthorized of a REST API: the authorizer had nothing that it could accept. */
 export const unauthorized = settle('method', {
@@ -43,7 +43,11 @@ export const unauthorized = settle('method', {
 
 /** 403 with an explicit deny: the policy that the Lambda authorizer returned says Deny. */
 export const explicitDeny = settle('authorizerRan', {
-  authorizerRan: ask('authorizerRan', { yes: 'denyReason', no: cause('authorizer-policy-cached'), unknown: 'denyReason' }),
+  authorizerRan: ask('authorizerRan', {
+    yes: 'denyReason',
+    no: cause('authorizer-policy-cached'),
+    unknown: 'denyReason',
+  }),
   denyReason: ask('denyReason', {
     rule: cause('lambda-authorizer-deny'),
     'expired-token': cause('expired-token-not-refreshed'),

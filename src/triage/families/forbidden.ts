@@ -1,6 +1,11 @@
-import { type TriageNode, ask, cause, ifKnown, settle, undecided } from '../ask.ts';
+import { ask, cause, ifKnown, settle, type TriageNode, undecided } from '../ask.ts';
 
-const anyAnswer = (target: string) => ({ yes: target, no: target, 'switched-off-not-deployed': target, unknown: target });
+const anyAnswer = (target: string) => ({
+  yes: target,
+  no: target,
+  'switched-off-not-deployed': target,
+  unknown: target,
+});
 // Once it is known whether a key is required, the key has its place after the address.
 const keyIsSettledLater = anyAnswer('host');
 const keyIsNotSettledYet = anyAnswer('apiKeyRequired');
@@ -13,7 +18,12 @@ export const forbidden = settle('loggedKey', {
   // An execution log that names the key's fault needs no further question.
   loggedKey: ifKnown(
     'apiKeyState',
-    { 'no-plan': 'keyFirst', 'plan-without-stage': 'keyFirst', disabled: 'keyFirst', 'unknown-key': 'keyFirst' },
+    {
+      'no-plan': 'keyFirst',
+      'plan-without-stage': 'keyFirst',
+      disabled: 'keyFirst',
+      'unknown-key': 'keyFirst',
+    },
     'keyAsked',
   ),
   keyAsked: ifKnown('apiKeyRequired', keyIsSettledLater, 'sentKey'),
@@ -53,26 +63,30 @@ export const forbidden = settle('loggedKey', {
   apiKey: settle('keyLookedAt', keyQuestions('endpoint')),
   apiKeyElsewhere: settle('keyLookedAt', keyQuestions('webAcl')),
 
-  endpoint: settle('endpointType', {
-    endpointType: ask('endpointType', {
-      public: 'callerNetwork',
-      private: 'callerOfPrivateApi',
-      disabled: cause('default-endpoint-disabled'),
-      unknown: 'callerNetwork',
-    }),
-    callerOfPrivateApi: ask('callerNetwork', {
-      internet: cause('private-api-outside-vpc'),
-      'other-vpc': cause('private-api-outside-vpc'),
-      'vpc-with-endpoint': undecided,
-      unknown: undecided,
-    }),
-    callerNetwork: ask('callerNetwork', {
-      'vpc-with-endpoint': cause('public-api-via-vpc-endpoint'),
-      internet: '#forbidden-web-acl',
-      'other-vpc': '#forbidden-web-acl',
-      unknown: '#forbidden-web-acl',
-    }),
-  }, 'forbidden-endpoint'),
+  endpoint: settle(
+    'endpointType',
+    {
+      endpointType: ask('endpointType', {
+        public: 'callerNetwork',
+        private: 'callerOfPrivateApi',
+        disabled: cause('default-endpoint-disabled'),
+        unknown: 'callerNetwork',
+      }),
+      callerOfPrivateApi: ask('callerNetwork', {
+        internet: cause('private-api-outside-vpc'),
+        'other-vpc': cause('private-api-outside-vpc'),
+        'vpc-with-endpoint': undecided,
+        unknown: undecided,
+      }),
+      callerNetwork: ask('callerNetwork', {
+        'vpc-with-endpoint': cause('public-api-via-vpc-endpoint'),
+        internet: '#forbidden-web-acl',
+        'other-vpc': '#forbidden-web-acl',
+        unknown: '#forbidden-web-acl',
+      }),
+    },
+    'forbidden-endpoint',
+  ),
   webAcl: {
     id: 'forbidden-web-acl',
     ...ask('webAcl', { blocked: cause('waf-block'), 'not-blocked': undecided, unknown: undecided }),
@@ -80,7 +94,11 @@ export const forbidden = settle('loggedKey', {
 
   mapping: mapping({}),
   ownDomain: mapping({ cloudfront: 'behindCloudfront', proxy: 'hostHeader' }),
-  mappingIsRight: ask('worksOnDefaultEndpoint', { yes: 'domainState', no: 'apiKeyElsewhere', unknown: 'domainState' }),
+  mappingIsRight: ask('worksOnDefaultEndpoint', {
+    yes: 'domainState',
+    no: 'apiKeyElsewhere',
+    unknown: 'domainState',
+  }),
   mappingUnknown: ask('worksOnDefaultEndpoint', {
     yes: 'otherPathsOnDomain',
     no: 'apiKeyElsewhere',
@@ -141,7 +159,11 @@ function keyQuestions(otherwise: 'endpoint' | 'webAcl'): Record<string, TriageNo
   const after = otherwise === 'endpoint' ? '#forbidden-endpoint' : '#forbidden-web-acl';
   return {
     keyLookedAt: ifKnown('apiKeyRequired', keyIsNotSettledYet, 'keyWasFirst'),
-    keyWasFirst: ifKnown('apiKeyState', { 'not-required': after, 'in-plan': after, unknown: after }, 'apiKeyRequired'),
+    keyWasFirst: ifKnown(
+      'apiKeyState',
+      { 'not-required': after, 'in-plan': after, unknown: after },
+      'apiKeyRequired',
+    ),
     apiKeyRequired: ask('apiKeyRequired', {
       yes: 'preflight',
       no: after,

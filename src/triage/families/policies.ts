@@ -4,7 +4,11 @@ import { ask, cause, ifKnown, settle, undecided } from '../ask.ts';
 export const resourcePolicyDenied = settle('apiType', {
   // Only REST APIs have resource policies.
   apiType: ifKnown('apiType', { http: undecided, websocket: undecided }, 'denialNames'),
-  denialNames: ifKnown('denialNames', { 'vpc-endpoint': cause('vpc-endpoint-policy-deny') }, 'policyDeployed'),
+  denialNames: ifKnown(
+    'denialNames',
+    { 'vpc-endpoint': cause('vpc-endpoint-policy-deny') },
+    'policyDeployed',
+  ),
   policyDeployed: ask('policyDeployed', {
     yes: 'resourcePolicy',
     no: cause('resource-policy-not-deployed'),
@@ -20,7 +24,10 @@ export const resourcePolicyDenied = settle('apiType', {
   }),
   denialKind: ifKnown(
     'denialNames',
-    { 'explicit-resource': cause('resource-policy-deny'), 'no-resource-allow': cause('resource-policy-no-allow') },
+    {
+      'explicit-resource': cause('resource-policy-deny'),
+      'no-resource-allow': cause('resource-policy-no-allow'),
+    },
     undecided,
   ),
 });
@@ -42,7 +49,11 @@ export const iamDenied = settle('denialNames', {
     no: 'identityPool',
     unknown: cause('iam-policy-explicit-deny'),
   }),
-  principalExpected: ask('principalExpected', { yes: 'identityPolicy', no: 'identityPool', unknown: 'identityPolicy' }),
+  principalExpected: ask('principalExpected', {
+    yes: 'identityPolicy',
+    no: 'identityPool',
+    unknown: 'identityPolicy',
+  }),
   identityPool: ask('identityPool', {
     yes: cause('identity-pool-default-role-used'),
     no: cause('signed-as-wrong-principal'),

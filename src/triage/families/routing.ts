@@ -1,4 +1,4 @@
-import { type TriageNode, ask, cause, ifKnown, settle, undecided } from '../ask.ts';
+import { ask, cause, ifKnown, settle, type TriageNode, undecided } from '../ask.ts';
 
 /** What differs between the two errors by which a REST API says that no route matched. */
 interface Variant {
@@ -104,7 +104,11 @@ export function routing({ wantsSignature, routeIsServed }: Variant): TriageNode 
 
     // Nobody could look at the configuration: what else is known may still decide.
     authType: ifKnown('authType', { iam: 'wantsSignature' }, 'knownPath'),
-    knownPath: ifKnown('pathDetail', { 'special-character': cause('special-character-in-path') }, 'knownRoot'),
+    knownPath: ifKnown(
+      'pathDetail',
+      { 'special-character': cause('special-character-in-path') },
+      'knownRoot',
+    ),
     knownRoot: ifKnown('pathIsRoot', { yes: 'greedyProxy' }, 'deployedAtAll'),
     deployedAtAll: ask('deployedSinceChange', {
       yes: undecided,

@@ -11,7 +11,11 @@ export const signatureMismatch = settle('mismatchWhen', {
     unknown: 'keys',
   }),
   keys: settle('keysWorkElsewhere', {
-    keysWorkElsewhere: ask('keysWorkElsewhere', { yes: 'host', no: 'credentialState', unknown: 'credentialState' }),
+    keysWorkElsewhere: ask('keysWorkElsewhere', {
+      yes: 'host',
+      no: 'credentialState',
+      unknown: 'credentialState',
+    }),
     credentialState: ask('credentialState', {
       clean: cause('wrong-secret-key'),
       'empty-or-space': cause('credential-empty-or-whitespace'),

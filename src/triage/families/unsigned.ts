@@ -1,4 +1,4 @@
-import { ask, conclude, cause, ifKnown, settle, undecided } from '../ask.ts';
+import { ask, cause, conclude, ifKnown, settle, undecided } from '../ask.ts';
 import { routing } from './routing.ts';
 
 /** 403 Missing Authentication Token: no route matched, or an IAM method was called unsigned. */
@@ -21,7 +21,11 @@ export const missingAuthenticationToken = routing({
  * once more, because an unmatched request is judged as an unsigned IAM call.
  */
 export const incompleteSignature = settle('authorizationKind', {
-  authorizationKind: ask('authorizationKind', { aws: 'credentialState', token: 'noRoute', unknown: 'noRoute' }),
+  authorizationKind: ask('authorizationKind', {
+    aws: 'credentialState',
+    token: 'noRoute',
+    unknown: 'noRoute',
+  }),
   credentialState: ask('credentialState', {
     clean: cause('malformed-authorization-header'),
     'empty-or-space': cause('credential-empty-or-whitespace'),

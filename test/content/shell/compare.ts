@@ -1,13 +1,13 @@
 import type { Finding, Source } from '../finding.ts';
 import { expectedCalls, runSnippets } from './run.ts';
-import type { ShellName } from './shells.ts';
+import type { Shell } from './shells.ts';
 import { readCommands } from './words.ts';
 
 const cure =
   'Put every value between quotes; CONTRIBUTING.md (Snippets) lists what not all shells read alike';
 
 /** Compares what reaches the programs with what the snippet means, and takes any message of the shell for a fault. */
-export function checkRun(shell: ShellName, sources: Source[]): Finding[] {
+export function checkRun(shell: Shell, sources: Source[]): Finding[] {
   const ran = runSnippets(shell, sources);
   return sources.flatMap(({ file, text }, index): Finding[] => {
     const { calls = [], said = '' } = ran[index] ?? {};

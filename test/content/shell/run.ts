@@ -7,7 +7,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileS
 import { join } from 'node:path';
 import { fromEnvironment, variables } from '../../../src/commands/variables.ts';
 import type { Source } from '../finding.ts';
-import type { ShellName } from './shells.ts';
+import type { Shell } from './shells.ts';
 import { type Command, readCommands } from './words.ts';
 import { withWorkshop } from './workshop.ts';
 
@@ -69,7 +69,7 @@ function readFiles(folder: string): Record<string, string> {
 }
 
 /** Runs each snippet in a folder of its own, all in one process; every variable holds its own name, as `${NAME}`. */
-export function runSnippets(shell: ShellName, sources: Source[]): Ran[] {
+export function runSnippets(shell: Shell, sources: Source[]): Ran[] {
   return withWorkshop(sources, ({ folder, fileOf }) => {
     const commands = sources.map(({ text }) => readCommands(text));
     writeStubs(join(folder, 'bin'), commands.flat());

@@ -1,11 +1,10 @@
-/** The shells in which a snippet has to run as it stands, and what to do where one is missing. */
+/** Programs that a check may find missing, and what to do about it. The shells are those of the command tests. */
 import { spawnSync } from 'node:child_process';
 
-export const shells = ['bash', 'dash', 'zsh', 'fish'] as const;
-export type ShellName = (typeof shells)[number];
+export { type Shell, shells } from '../../commands/shells.ts';
 
 /** Whether a program is on PATH. */
-export function isThere(program: string): boolean {
+function isThere(program: string): boolean {
   return spawnSync('sh', ['-c', `command -v ${program}`], { stdio: 'ignore' }).status === 0;
 }
 

@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding, Source } from '../finding.ts';
-import type { ShellName } from './shells.ts';
+import type { Shell } from './shells.ts';
 import { withWorkshop } from './workshop.ts';
 
 /** Reads every snippet with `-n`, which parses and runs nothing. One driving `sh` keeps it to a fork for each file. */
-export function checkSyntax(shell: ShellName, sources: Source[]): Finding[] {
+export function checkSyntax(shell: Shell, sources: Source[]): Finding[] {
   return withWorkshop(sources, ({ folder, fileOf }) => {
     const lines = sources.map(
       (_, index) => `${shell} -n '${fileOf(index)}' 2>'${join(folder, `${index}.err`)}'`,
