@@ -38,7 +38,16 @@ export const vocabulary = {
   /** Whether the call goes to the bare address of the stage or of the domain. */
   pathIsRoot: ['yes', 'no'],
   /** How the path that was called differs from those that are defined. */
-  pathDetail: ['typo', 'root', 'above-proxy', 'special-character', 'trailing-slash', 'app-link', 'imported', 'ping'],
+  pathDetail: [
+    'typo',
+    'root',
+    'above-proxy',
+    'special-character',
+    'trailing-slash',
+    'app-link',
+    'imported',
+    'ping',
+  ],
   greedyProxy: ['yes', 'no'],
   /** Whether the stage has been deployed to since the route was added, or by what it should have been. */
   deployedSinceChange: ['yes', 'no', 'terraform', 'cloudformation', 'cdk', 'automatic'],
@@ -95,7 +104,14 @@ export const vocabulary = {
   /** Whether the refused request header is an `Access-Control-Allow-…` one. */
   refusedHeader: ['access-control', 'ordinary'],
   /** What OPTIONS answers. */
-  preflightAnswer: ['no-route', 'refused', 'ok-without-headers', 'server-error', 'cloudfront-page', 'no-answer'],
+  preflightAnswer: [
+    'no-route',
+    'refused',
+    'ok-without-headers',
+    'server-error',
+    'cloudfront-page',
+    'no-answer',
+  ],
   optionsMethod: ['missing', 'protected', 'open', 'not-deployed'],
   /** What the real request answers when it is sent without a browser. */
   actualAnswer: ['success', 'gateway-error', 'backend-error', 'no-answer'],

@@ -2,7 +2,7 @@ import {
   type AnyStateMachine,
   type AnyStateNode,
   assign,
-  getInitialSnapshot,
+  initialTransition,
   type StateValue,
   setup,
 } from 'xstate';
@@ -66,4 +66,4 @@ export const stateOf = (snapshot: { value: StateValue }): AnyStateNode =>
   innermost(machine.root, snapshot.value);
 
 /** The state in which the machine rests when it knows `facts`. */
-export const restingState = (facts: Facts): AnyStateNode => stateOf(getInitialSnapshot(machine, { facts }));
+export const restingState = (facts: Facts): AnyStateNode => stateOf(initialTransition(machine, { facts })[0]);

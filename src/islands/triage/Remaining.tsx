@@ -27,9 +27,9 @@ export function Remaining({ remaining, ruledOut, fragment }: Props) {
   );
   return (
     <div class="remain">
-      <h3 role="status">
-        {remaining.length === 1 ? '1 cause remains' : `${remaining.length} causes remain`}
-      </h3>
+      <div role="status">
+        <h3>{remaining.length === 1 ? '1 cause remains' : `${remaining.length} causes remain`}</h3>
+      </div>
       {remaining.length <= fewEnough ? (
         list
       ) : (
