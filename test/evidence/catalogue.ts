@@ -80,7 +80,10 @@ export function answers(
       ];
   const headers: [string, string][] = [
     ['Date', 'Sat, 21 Nov 2026 10:00:00 GMT'],
-    ['Content-Type', body.startsWith('<') ? 'text/html' : body.startsWith('{') ? 'application/json' : 'text/plain'],
+    [
+      'Content-Type',
+      body.startsWith('<') ? 'text/html' : body.startsWith('{') ? 'application/json' : 'text/plain',
+    ],
     ['Content-Length', String(body.length)],
     ...ids,
     ...(type ? [['x-amzn-ErrorType', type] as [string, string]] : []),

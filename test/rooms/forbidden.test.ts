@@ -14,7 +14,6 @@ const forbidden: [what: string, form: RegExp][] = [
     'a folder of one machine',
     new RegExp(`(?<![\\w./-])/(?:${['work', 'root', 'home/\\w+', 'Users/\\w+'].join('|')})/\\w`),
   ],
-  ['a private address', /\b(?:10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+):\d+\b/],
 ];
 
 const skipped = /^(?:node_modules|dist|\.git|\.astro|test-results)(?:\/|$)|\/data\//;

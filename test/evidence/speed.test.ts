@@ -1,0 +1,58 @@
+/**
+ * Reading takes time in proportion to the text, and at most 50 ms for 100,000 characters, whatever they are. Measured is
+ * the processor's time, and the best of several runs counts, because the machine may be busy with other things.
+ */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { longest, read } from '../../src/evidence/read.ts';
+import { filled, hostile } from './hostile.ts';
+import { seeds } from './mutations.ts';
+
+const limit = 50;
+
+function milliseconds(text: string): number {
+  const before = process.cpuUsage();
+  read(text);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** The best of at most `runs` runs; no more are made than it takes to be below `enough`. */
+function best(text: string, enough: number, runs = 8): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < runs && least > enough; run++) least = Math.min(least, milliseconds(text));
+  return least;
+}
+
+const measured: { name: string; time: number }[] = [];
+
+test(`no text of 100,000 characters takes more than ${limit} ms`, () => {
+  for (const seed of seeds) read(seed);
+  for (const { name, piece, start } of hostile) {
+    const time = best(filled(piece, 100_000, start), limit / 3);
+    measured.push({ name, time });
+    assert.ok(time <= limit, `${name}: ${time.toFixed(1)} ms`);
+  }
+  measured.sort((a, b) => b.time - a.time);
+  process.stdout.write(
+    `slowest of ${measured.length}: ${measured[0]?.time.toFixed(1)} ms, ${measured[0]?.name}\n`,
+  );
+});
+
+test('four times the text takes about four times the time, of the slowest', () => {
+  for (const { name } of measured.slice(0, 20)) {
+    const one = hostile.find((text) => text.name === name);
+    if (!one) continue;
+    // Quadratic time would make it sixteen times; a millisecond is for what doesn't depend on the length.
+    const ratio = () =>
+      best(filled(one.piece, longest, one.start), 0, 3) /
+      (best(filled(one.piece, longest / 4, one.start), 0, 3) + 1);
+    assert.ok(Math.min(ratio(), ratio()) < 8, `${name}: not in proportion`);
+  }
+});
+
+test('five million characters are refused at once', () => {
+  const text = filled('{"message":"Forbidden"} ', 5_000_000);
+  assert.equal(read(text).advice?.kind, 'too-long');
+  assert.ok(best(text, 5) < limit);
+});
