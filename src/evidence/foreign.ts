@@ -5,7 +5,7 @@ import { type Match, weights } from './reading.ts';
 const key =
   /["'](?:error|errors|errorCode|error_code|errorMessage|error_message|error_description|detail|fault|exception)\\{0,3}["']\s{0,3}:\s{0,3}(?!null\b|false\b|none\b|\[\]|\{\}|""|'')/i;
 const failure =
-  /["'](?:success|ok)["']\s{0,3}:\s{0,3}false|["'](?:status|statusCode|status_code|code)["']\s{0,3}:\s{0,3}["']?[45]\d\d\b/;
+  /["'](?:success|ok)["']\s{0,3}:\s{0,3}false|["'](?:status|statusCode|status_code|code)["']\s{0,3}:\s{0,3}["']?[45]\d\d\b/i;
 const codeAndMessage =
   /["']code["']\s{0,3}:\s{0,3}["'][A-Za-z_.]{3,60}["'][^{}]{0,80}["']message["']\s{0,3}:/;
 const aboutCredentials =

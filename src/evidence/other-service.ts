@@ -17,6 +17,11 @@ const answers: readonly (readonly [needle: string, RegExp, string])[] = [
   ['"errortype"', /"errors"\s{0,3}:\s{0,3}\[\s{0,20}\{[^{}]{0,300}"errorType"\s{0,3}:/, 'AWS AppSync'],
   ['awselb', /^[ \t]{0,8}(?:< ?)?server:\s{0,3}awselb/im, 'an Application Load Balancer'],
 ];
+/** The scope that the server signed with: a service that isn't the gateway's. */
+const scope = /String-to-Sign should have been[\s\S]{0,120}?\/([a-z0-9-]{2,40})\/aws4_request/i;
+/** A service's own denial, as the one member of its answer. */
+const denial =
+  /^\s{0,20}\{\s{0,20}"message"\s{0,3}:\s{0,3}"User: [^"]{1,400} is not authorized to perform: (?!execute-api|apigateway)([a-z0-9-]{2,30}):/i;
 const sdkCall = /when calling the (\w{3,60}) operation/;
 const managementCalls = /^(?:PostTo|Get|Delete)Connection$/;
 
@@ -49,6 +54,8 @@ export function serviceOf(text: string, low: string, host: string | undefined): 
   if (low.includes('"message"') && soleMessage(firstObject(text)) === null && /\{\s*"Message"/.test(text)) {
     return 'a Lambda function URL';
   }
+  const named = (low.includes('string-to-sign') && scope.exec(text)) || denial.exec(text);
+  if (named && named[1] !== 'execute-api') return `the AWS service "${named[1]}"`;
   const operation = sdkCall.exec(text)?.[1];
   if (operation && !managementCalls.test(operation) && !low.includes('execute-api'))
     return `the AWS operation ${operation}`;

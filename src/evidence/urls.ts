@@ -6,7 +6,7 @@ import type { Quote } from './reading.ts';
 export interface FoundUrl {
   url: string;
   quote: Quote;
-  verb?: string;
+  verb?: { name: string; quote: Quote };
 }
 
 const pattern = /\b(?:https?|wss?):\/\/[^\s"'`<>\\^]{3,4000}/gi;
@@ -24,7 +24,9 @@ export function urlsOf(text: string): FoundUrl[] {
   for (const { 0: raw, index } of text.matchAll(pattern)) {
     const url = raw.replace(trailing, '');
     const quote = { from: index, to: index + url.length };
-    const verb = before.exec(leadOf(text, quote))?.[1]?.toUpperCase();
+    const name = before.exec(leadOf(text, quote))?.[1];
+    const at = name ? text.lastIndexOf(name, index) : 0;
+    const verb = name && { name: name.toUpperCase(), quote: { from: at, to: at + name.length } };
     urls.push({ url, quote, ...(verb && { verb }) });
     if (urls.length === 200) break;
   }

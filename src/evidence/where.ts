@@ -4,7 +4,7 @@ import { type CurlCommand, curlCommandOf } from './curl-command.ts';
 import type { Exchange } from './exchange.ts';
 import { headerOf } from './header.ts';
 import type { Part, Quote } from './reading.ts';
-import { requestUrl } from './urls.ts';
+import { type FoundUrl, requestUrl } from './urls.ts';
 
 /** Where a request went, and what shows it. */
 export interface Place {
@@ -15,6 +15,8 @@ export interface Place {
   path?: Quote;
   /** The URL as it was pasted, `#` and all. */
   url?: string;
+  /** The verb before the URL. */
+  verb?: FoundUrl['verb'];
   /** The command that sent it. */
   command?: CurlCommand;
 }
@@ -51,11 +53,12 @@ export function whereIn(
   const found = requestUrl(text);
   const target = found && targetOf(found.url);
   if (!found || !target) return { target: partial, ...rest };
-  const verb = found.verb && { method: found.verb };
+  const { url, quote, verb } = found;
   return {
-    target: { ...partial, ...target, ...verb },
-    url: found.url,
-    ...quotes(text, target, found.quote),
+    target: { ...partial, ...target, ...(verb && { method: verb.name }) },
+    url,
+    ...(verb && { verb }),
+    ...quotes(text, target, quote),
     ...rest,
   };
 }

@@ -81,6 +81,13 @@ export const backendTexts: readonly BackendText[] = [
     weight: weights.sentence,
   },
   {
+    needle: 'is not authorized to perform',
+    pattern: /is not authorized to perform: (?!execute-api|apigateway)[a-z0-9-]{2,30}:\w{3,60}/i,
+    slug: 'backend-error',
+    answer: 'dependency',
+    weight: weights.likely,
+  },
+  {
     needle: 'unable to infer a handler',
     pattern: /adapter was unable to infer a handler/i,
     slug: 'backend-error',

@@ -1,16 +1,12 @@
 import type { CurlCommand } from '../curl-command.ts';
 import { type Finding, finding } from '../reading.ts';
+import { verbFinding } from '../verb.ts';
 import { apiKeyOf, authorizationOf, hidesCredential, mayBeKey } from './credential.ts';
-
-const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'] as const;
 
 /** Reads what a `curl` command sends. What the shell puts in for a variable is not known, and nothing is said of it. */
 export function readCommand(command: CurlCommand): Finding[] {
   const { method, methodQuote, headers, open, quote, url, urlQuote } = command;
-  const findings: Finding[] = [];
-  const known = methods.find((name) => name === method);
-  if (known) findings.push(finding('method', known, methodQuote));
-  findings.push(...authorization(command));
+  const findings: Finding[] = [...verbFinding(method, methodQuote), ...authorization(command)];
   const address = {
     from: urlQuote.from,
     to: Math.min(urlQuote.to, urlQuote.from + url.split('?', 1).join().length),

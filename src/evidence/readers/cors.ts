@@ -6,7 +6,7 @@ import { corsReasons, scriptErrors } from './cors-texts.ts';
 const speaks =
   /blocked by CORS policy|Cross-Origin Request (?:Blocked|Warning)|is not allowed by Access-Control-Allow-Origin|due to access control checks|is therefore not allowed access/i;
 const address =
-  /(?:\b(?:fetch|XMLHttpRequest|script|image|font|resource|stylesheet|manifest|video|audio) at|remote resource at|cannot load) ['"]?(https?:\/\/[^\s'"<>)]{3,2000})/i;
+  /(?:\b(?:fetch|XMLHttpRequest|script|image|font|resource|stylesheet|manifest|video|audio) at|remote resource at|cannot load|Failed to load) ['"]?(https?:\/\/[^\s'"<>)]{3,2000})/i;
 const origin = /\b(?:from origin|Origin) ['"]?(https?:\/\/[^\s'"<>]{3,200}?)['"]?[ ,]/;
 const refusedHeader =
   /header(?: field)? ['"]?([\w-]{1,80})['"]? is not allowed|missing token ['"]([\w-]{1,80})/i;

@@ -8,6 +8,7 @@ import {
   quoteOfGroup,
   type Stretch,
 } from '../reading.ts';
+import { verbFinding } from '../verb.ts';
 
 type Named =
   | 'explicit-identity'
@@ -54,7 +55,7 @@ export function readDenial({ text, low, at }: Stretch): Part {
   }
   findings.push(...principal(text, at, found.index));
   if (arn?.[6]) findings.push(finding('apiType', 'websocket', quoteOfGroup(arn, 6, start)));
-  if (arn?.[4]) findings.push(finding('method', arn[4] as 'GET', quoteOfGroup(arn, 4, start)));
+  if (arn?.[4]) findings.push(...verbFinding(arn[4], quoteOfGroup(arn, 4, start)));
   return { findings, ...(arn && { target: targetOf(arn) }) };
 }
 

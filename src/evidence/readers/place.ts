@@ -3,6 +3,7 @@ import { looksLikeStage } from '../address.ts';
 import type { Exchange } from '../exchange.ts';
 import { kindOfHost } from '../host.ts';
 import { type Finding, finding } from '../reading.ts';
+import { verbFinding } from '../verb.ts';
 import type { Place } from '../where.ts';
 
 /** Errors that mean: the stage was found, the route wasn't. */
@@ -11,7 +12,7 @@ const special = /[|;]|%2f|%23|%7c|%3b/i;
 
 /** What the address alone tells, given the error and the kind of API. */
 export function readPlace(
-  { target, host, path: pathQuote, url }: Place,
+  { target, host, path: pathQuote, url, verb }: Place,
   error: string | undefined,
   apiType: string | undefined,
 ): Finding[] {
@@ -19,6 +20,8 @@ export function readPlace(
   if (!host) return [];
   const quote = pathQuote ?? host;
   const findings: Finding[] = kind ? [finding('host', kind, host)] : [];
+  if (verb) findings.push(...verbFinding(verb.name, verb.quote));
+  if (/^wss?:/i.test(url ?? '')) findings.push(finding('apiType', 'websocket', host));
   const path = target.path ?? '/';
   const segments = path.split('/', 20).filter(Boolean);
   const toConnections = segments.slice(0, 2).findIndex((segment) => /^(?:@|%40)connections$/i.test(segment));

@@ -2,17 +2,14 @@ import { targetOf } from '../address.ts';
 import type { Exchange, Request } from '../exchange.ts';
 import { type Header, headerOf } from '../header.ts';
 import { type Finding, finding, type Part } from '../reading.ts';
+import { verbFinding } from '../verb.ts';
 import { apiKeyOf, authorizationOf, hidesCredential, mayBeKey } from './credential.ts';
-
-const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'] as const;
 
 /** Reads a request as it was sent: its verb, where it went, the credentials that it carries by name and kind. */
 export function readRequest({ request }: Exchange, redirects: readonly Exchange[]): Part {
   if (!request) return {};
-  const findings: Finding[] = [];
   const { method, path, quote } = request;
-  const known = methods.find((name) => name === method);
-  if (known) findings.push(finding('method', known, { from: quote.from, to: quote.from + method.length }));
+  const findings = verbFinding(method, { from: quote.from, to: quote.from + method.length });
   const host = headerOf(request, 'host');
   const target = /^https?:/i.test(path) ? targetOf(path) : host && targetOf(`https://${host.value}${path}`);
   const lost = (name: string): boolean =>

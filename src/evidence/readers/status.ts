@@ -5,11 +5,12 @@ const patterns: readonly RegExp[] = [
   /\bstatus[ _-]?(?:code)?["']{0,2}\s{0,3}(?:[:=]\s{0,3}|of |is )?["']{0,2}([45]\d\d)\b/i,
   /\b([45]\d\d)[ :(]{1,3}(?:Client Error|Server Error|Forbidden|Unauthorized|Not Found|Bad Gateway|Internal Server Error)/i,
   /\b(?:HTTP(?: Error)?|response code):? ([45]\d\d)\b/i,
+  /\b(?:get(?:ting|s)?|got|returns?|returned|receiv(?:e|es|ed|ing)|error) (?:an? |the )?(?:HTTP )?(?:error )?([45]\d\d)\b/i,
 ];
 
 /** Reads the status out of a text that shows no answer. */
 export function readStatus({ text, low, at }: Stretch): Part {
-  if (!/[45]\d\d/.test(text) || (!low.includes('status') && text.length > 5000)) return {};
+  if (!/[45]\d\d/.test(text) || (text.length > 5000 && !low.includes('status'))) return {};
   for (const pattern of patterns) {
     const found = pattern.exec(text);
     if (!found) continue;

@@ -2,6 +2,7 @@ import { hydrate } from 'preact';
 import type { ErrorSlug } from '../../facts/vocabulary.ts';
 import stylesheet from '../../styles/triage-steps.css?url';
 import { Triage } from './Triage.tsx';
+import { warmUp } from './warm.ts';
 
 /**
  * Brings the wizard of a page to life, in place of what was rendered when the site was built: the same component, so
@@ -17,4 +18,5 @@ export function mount(section: HTMLElement): void {
   link.href = stylesheet;
   document.head.append(link);
   hydrate(<Triage {...(page && { page })} typed={box?.value ?? ''} fragment={location.hash} />, body);
+  warmUp();
 }
