@@ -36,14 +36,20 @@ function asText({ misses, questions, cases, ...counts }: Score): string {
   const lines = Object.entries(counts).map(([name, count]) => `${name.padEnd(24)}${share(count as number)}`);
   lines.push(`${'questions'.padEnd(24)}median ${questions.median}, at most ${questions.max}`);
   for (const { id, expected, got } of misses) {
-    lines.push(`  ${id}: ${expected.error} / ${expected.cause}, got ${got.error} / ${got.cause ?? 'undecided'}`);
+    lines.push(
+      `  ${id}: ${expected.error} / ${expected.cause}, got ${got.error} / ${got.cause ?? 'undecided'}`,
+    );
   }
   return lines.join('\n');
 }
 
 let args: { values: { json?: boolean | undefined }; positionals: string[] };
 try {
-  args = parseArgs({ args: process.argv.slice(2), options: { json: { type: 'boolean' } }, allowPositionals: true });
+  args = parseArgs({
+    args: process.argv.slice(2),
+    options: { json: { type: 'boolean' } },
+    allowPositionals: true,
+  });
 } catch (error) {
   stop(`${(error as Error).message.split('\n')[0]} Usage: npm run -s cases -- FILE [--json]`);
 }

@@ -30,7 +30,9 @@ function answersOf(args: string[]): [string, string][] {
 function check([fact, value]: [string, string]): void {
   if (isFact(fact, value)) return;
   if (!Object.hasOwn(vocabulary, fact)) {
-    stop(`There is no fact "${fact}". Give --answer fact=value with one of: ${Object.keys(vocabulary).join(', ')}.`);
+    stop(
+      `There is no fact "${fact}". Give --answer fact=value with one of: ${Object.keys(vocabulary).join(', ')}.`,
+    );
   }
   const values = [...vocabulary[fact as 'error'], 'unknown'].join(', ');
   stop(`"${value}" is no value of ${fact}. It takes one of: ${values}.`);

@@ -30,7 +30,8 @@ export function openCase(reading: Reading, answers: Facts): Case {
   const known = factNames.flatMap((fact): Known[] => {
     const answer = answers[fact];
     const finding = reading.findings.find((one) => one.fact === fact);
-    if (answer !== undefined && !(answer === 'unknown' && finding)) return [{ fact, value: answer, source: 'answer' }];
+    if (answer !== undefined && !(answer === 'unknown' && finding))
+      return [{ fact, value: answer, source: 'answer' }];
     return finding ? [{ fact, value: finding.value, source: 'evidence', quote: finding.quote }] : [];
   });
   const facts = Object.fromEntries(known.map(({ fact, value }) => [fact, value])) as Facts;

@@ -1,5 +1,5 @@
-import { isFact, type Facts } from '../facts/vocabulary.ts';
 import type { Reading } from '../evidence/read.ts';
+import { type Facts, isFact } from '../facts/vocabulary.ts';
 import { type Case, openCase } from './case.ts';
 
 /**

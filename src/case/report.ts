@@ -1,5 +1,6 @@
-import type { Target } from '../facts/target.ts';
 import { adviceText } from '../evidence/advice.ts';
+import type { Target } from '../facts/target.ts';
+import { isFact } from '../facts/vocabulary.ts';
 import type { Case } from './case.ts';
 import { byFrequency } from './order.ts';
 
@@ -28,19 +29,33 @@ export interface Report {
   advice: string | null;
 }
 
+/** The page to read: of the cause, else of the error, else the one where everything begins. */
+function pageOf(cause: string | undefined, error: string | null): string {
+  if (cause) return `/causes/${cause}/`;
+  return error && isFact('error', error) ? `/errors/${error}/` : '/';
+}
+
 /** A case as one JSON object; `text` is the evidence, from which the quotes are cut. */
-export function reportOf({ reading, known, facts, diagnosis }: Case, text: string, words: Words): Report {
+export function reportOf(
+  { reading, known: list, facts, diagnosis }: Case,
+  text: string,
+  words: Words,
+): Report {
   const error = facts.error && facts.error !== 'unknown' ? facts.error : null;
   const apiTypes = error ? words.apiTypesOf(error) : [];
   const { next, cause, undecided, remaining, ruledOut } = diagnosis;
   const question = next && words.question(next.fact);
   const ordered = byFrequency(remaining, error ? words.causesOf(error) : []);
+  // An answer goes before what the text shows; without either, the best that the text may show.
+  const errors = [...new Set([...(error ? [error] : []), ...reading.errors.map(({ slug }) => slug)])];
+  const shown = errors[0] ?? null;
+  const known = facts.apiType === 'unknown' ? undefined : facts.apiType;
   return {
-    error: error ?? reading.errors[0]?.slug ?? null,
-    errors: reading.errors.length > 0 ? reading.errors.map(({ slug }) => slug) : error ? [error] : [],
-    apiType: facts.apiType ?? (apiTypes.length === 1 ? (apiTypes[0] ?? null) : null),
+    error: shown,
+    errors,
+    apiType: known ?? (apiTypes.length === 1 ? (apiTypes[0] ?? null) : null),
     target: reading.target,
-    facts: known.map(({ fact, value, source, quote }) => ({
+    facts: list.map(({ fact, value, source, quote }) => ({
       fact,
       value,
       source,
@@ -60,7 +75,7 @@ export function reportOf({ reading, known, facts, diagnosis }: Case, text: strin
           ],
         }
       : null,
-    page: cause ? `/causes/${cause}/` : error ? `/errors/${error}/` : '/',
+    page: pageOf(cause, shown),
     advice: reading.advice ? adviceText(reading.advice.kind, reading.advice.detail) : null,
   };
 }

@@ -20,7 +20,11 @@ export interface Score {
   undecidedWithCauseLeft: number;
   causeWrong: number;
   questions: { median: number; max: number };
-  misses: { id: string; expected: { error: string; cause: string }; got: { error: string | null; cause: string | null } }[];
+  misses: {
+    id: string;
+    expected: { error: string; cause: string };
+    got: { error: string | null; cause: string | null };
+  }[];
 }
 
 const median = (numbers: number[]): number => {
@@ -54,7 +58,8 @@ export function score(cases: readonly ReportedCase[]): Score {
     if (first) total.errorFirst++;
     if (errors.slice(0, 3).some((slug) => wantedErrors.includes(slug))) total.errorInThree++;
     if (right) total.causeRight++;
-    else if (cause === undefined && remaining.some((slug) => wantedCauses.includes(slug))) total.undecidedWithCauseLeft++;
+    else if (cause === undefined && remaining.some((slug) => wantedCauses.includes(slug)))
+      total.undecidedWithCauseLeft++;
     else total.causeWrong++;
     counts.push(asked.length);
     if (!first || !right) {

@@ -5,6 +5,7 @@ export type Advice =
   | 'binary'
   | 'html-page'
   | 'success'
+  | 'redirect'
   | 'several'
   | 'other-service'
   | 'emulator'
@@ -29,6 +30,8 @@ export function adviceText(advice: Advice, detail = ''): string {
       return `This is a web page, not an answer of API Gateway: it came from ${detail || 'a web server, a CDN or a proxy'}. Paste what the API itself answered. ${best}`;
     case 'success':
       return 'This is a success: the gateway let the request through. If a browser still reports an error, it is CORS: paste the line of its console. Otherwise paste the response that failed.';
+    case 'redirect':
+      return 'This answer sends the client on to another address; it is no failure yet. Paste the answer of the last address: "curl -L -v" shows the whole way.';
     case 'several':
       return 'There are several failed exchanges here; the last one was read. Paste them one at a time to have the others read.';
     case 'other-service':

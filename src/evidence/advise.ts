@@ -51,8 +51,10 @@ export function advise({
   if (emulator) return { kind: 'emulator', detail: emulator };
   if (service) return { kind: 'other-service', detail: service };
   if (failures(exchanges) > 1) return { kind: 'several' };
-  const succeeded = (exchange?.response?.status ?? 400) < 400;
-  if (succeeded && (error?.weight ?? 0) <= weights.likely) return { kind: 'success' };
+  const status = exchange?.response?.status ?? 400;
+  if (status < 400 && (error?.weight ?? 0) <= weights.likely) {
+    return { kind: status >= 300 ? 'redirect' : 'success' };
+  }
   if (webPage.test(text.slice(0, 20_000)) && (error?.weight ?? 0) < weights.shape) {
     return { kind: 'html-page', ...(low.includes('cloudfront') && { detail: 'CloudFront' }) };
   }

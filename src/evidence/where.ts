@@ -11,10 +11,12 @@ export interface Place {
   target: Target;
   /** The host name in the text. */
   host?: Quote;
-  /** The path in the text, with the host where they stand together; without the query. */
+  /** The path in the text, with scheme and host where they stand together; without the query. */
   path?: Quote;
-  /** The URL as it was pasted, `#` and all. */
+  /** The URL as it was pasted. */
   url?: string;
+  /** The `#` in it, with a few characters: what stands behind is never sent. */
+  hash?: Quote;
   /** The verb before the URL. */
   verb?: FoundUrl['verb'];
   /** The command that sent it. */
@@ -48,7 +50,13 @@ export function whereIn(
   const commanded = command && targetOf(withScheme(command.url));
   if (command && commanded) {
     const target = { ...partial, ...commanded, method: command.method };
-    return { target, url: command.url, ...quotes(text, commanded, command.urlQuote), command };
+    return {
+      target,
+      url: command.url,
+      ...quotes(text, commanded, command.urlQuote),
+      ...hashIn(text, command.urlQuote),
+      command,
+    };
   }
   const found = requestUrl(text);
   const target = found && targetOf(found.url);
@@ -59,13 +67,14 @@ export function whereIn(
     url,
     ...(verb && { verb }),
     ...quotes(text, target, quote),
+    ...hashIn(text, quote),
     ...rest,
   };
 }
 
 const withScheme = (url: string): string => (/^[a-z]+:\/\//i.test(url) ? url : `https://${url}`);
 
-/** Where a target's host name, and its path, stand in a stretch of the text. */
+/** Where a target's host name, and the URL up to its path, stand in a stretch of the text. */
 function quotes(
   text: string,
   { host = '', path = '' }: Target,
@@ -73,7 +82,15 @@ function quotes(
 ): Pick<Place, 'host' | 'path'> {
   const at = host === '' ? -1 : text.slice(from, to).toLowerCase().indexOf(host);
   if (at < 0) return {};
-  const end = from + at + host.length;
+  const start = from + at;
+  const end = start + host.length;
   const shown = text.startsWith(path, end) ? path.length : 0;
-  return { host: { from: from + at, to: end }, path: { from: from + at, to: end + shown } };
+  const scheme = /(?:https?|wss?):\/\/$/i.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0;
+  return { host: { from: start, to: end }, path: { from: start - scheme, to: end + shown } };
+}
+
+/** Where a `#` cuts a URL off. `#/…` is the address of a page within a page, which is meant so. */
+function hashIn(text: string, { from, to }: Quote): Pick<Place, 'hash'> {
+  const found = /#(?!!?\/)[\w-]{1,12}/.exec(text.slice(from, to));
+  return found ? { hash: { from: from + found.index, to: from + found.index + found[0].length } } : {};
 }

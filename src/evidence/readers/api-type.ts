@@ -10,6 +10,10 @@ const rest = 'x-amz-apigw-id';
  * `apigw-requestid`. With both, one API stands behind another, and nothing is said.
  */
 export function readApiType({ request, response }: Exchange): Part {
+  // The callback of a WebSocket API answers with a REST API's id.
+  if (request && /(?:@|%40)connections(?:\/|$)/i.test(request.path)) {
+    return { findings: [finding('apiType', 'websocket', request.pathQuote)] };
+  }
   const headers: readonly Header[] = [...(request?.headers ?? []), ...(response?.headers ?? [])];
   const socket = headers.find(({ name }) => name.startsWith('sec-websocket-'));
   if (socket) return { findings: [finding('apiType', 'websocket', socket.label)] };

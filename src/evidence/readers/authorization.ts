@@ -7,11 +7,11 @@ const kinds: readonly (readonly [needle: string, RegExp, 'aws' | 'token'])[] = [
   ['must be a', /(must be a \\?'?SignedHeader)/di, 'aws'],
   ['string-to-sign', /(The String-to-Sign should have been)/di, 'aws'],
   ['authorization header: ', /(authorization header: \\?'(?:Bearer|Basic|Token|JWT))\b/di, 'token'],
-  ['authorization=', /(Authorization=(?:Bearer|Basic|Token|JWT))\b/di, 'token'],
+  ['authorization=', /(Authorization=(?:(?:Bearer|Basic|Token|JWT)\b|(?=ey[A-Z])))/di, 'token'],
   ['not a valid key=value', /'ey[\w.…-]{1,4000}' (not a valid key=value pair)/d, 'token'],
   [
     'authorization',
-    /(authorization[\\"'\]]{0,4}\s{0,3}(?:=>|[:=])\s{0,3}[\\"'[]{0,4}(?:Bearer|Basic|Token|JWT))\b/di,
+    /(authorization[\\"'\]]{0,4}\s{0,3}(?:=>|[:=])\s{0,3}[bfru]?[\\"'[]{0,4}(?:(?:Bearer|Basic|Token|JWT)\b|(?=eyJ)))/di,
     'token',
   ],
 ];

@@ -59,7 +59,7 @@ function answers(text: string, at: number, message: string | undefined): Finding
 
 /** The address that the page called, and the page's origin. */
 function whereOf(text: string): Pick<Part, 'target'> {
-  const called = targetOf(address.exec(text)?.[1]?.replace(/[.,]$/, '') ?? '');
+  const called = targetOf(address.exec(text)?.[1]?.replace(/[.,:;]{1,4}$/, '') ?? '');
   const page = origin.exec(text)?.[1];
   return called || page ? { target: { ...called, ...(page && { origin: page }) } } : {};
 }

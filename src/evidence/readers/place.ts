@@ -12,7 +12,7 @@ const special = /[|;]|%2f|%23|%7c|%3b/i;
 
 /** What the address alone tells, given the error and the kind of API. */
 export function readPlace(
-  { target, host, path: pathQuote, url, verb }: Place,
+  { target, host, path: pathQuote, url, hash, verb }: Place,
   error: string | undefined,
   apiType: string | undefined,
 ): Finding[] {
@@ -21,7 +21,7 @@ export function readPlace(
   const quote = pathQuote ?? host;
   const findings: Finding[] = kind ? [finding('host', kind, host)] : [];
   if (verb) findings.push(...verbFinding(verb.name, verb.quote));
-  if (/^wss?:/i.test(url ?? '')) findings.push(finding('apiType', 'websocket', host));
+  if (/^wss?:/i.test(url ?? '')) findings.push(finding('apiType', 'websocket', quote));
   const path = target.path ?? '/';
   const segments = path.split('/', 20).filter(Boolean);
   const toConnections = segments.slice(0, 2).findIndex((segment) => /^(?:@|%40)connections$/i.test(segment));
@@ -32,9 +32,7 @@ export function readPlace(
   if (bare && error === 'forbidden' && apiType !== 'http') findings.push(finding('stageInUrl', 'no', quote));
   if (error === undefined || !routing.has(error)) return findings;
   findings.push(...root(segments.length, onDefault, kind === 'own', error, quote));
-  // A `#` shows only where the URL was pasted whole, since it is never sent. `#/…` is a page's own address.
-  const hash = url !== undefined && /#(?!!?\/)./.test(url);
-  if (special.test(path) || hash) findings.push(finding('pathDetail', 'special-character', quote));
+  if (hash || special.test(path)) findings.push(finding('pathDetail', 'special-character', hash ?? quote));
   else if (kind === 'own' && /^\/s?ping\/?$/.test(path)) findings.push(finding('pathDetail', 'ping', quote));
   return findings;
 }
