@@ -30,7 +30,7 @@ export interface Report {
 }
 
 /** The page to read: of the cause, else of the error, else the one where everything begins. */
-function pageOf(cause: string | undefined, error: string | null): string {
+function pageOf(cause: string | undefined, error: string | undefined): string {
   if (cause) return `/causes/${cause}/`;
   return error && isFact('error', error) ? `/errors/${error}/` : '/';
 }
@@ -46,12 +46,12 @@ export function reportOf(
   const { next, cause, undecided, remaining, ruledOut } = diagnosis;
   const question = next && words.question(next.fact);
   const ordered = byFrequency(remaining, error ? words.causesOf(error) : []);
-  // An answer goes before what the text shows; without either, the best that the text may show.
-  const errors = [...new Set([...(error ? [error] : []), ...reading.errors.map(({ slug }) => slug)])];
-  const shown = errors[0] ?? null;
+  // An answer goes before what the text shows.
+  const answered = list.find(({ fact, source }) => fact === 'error' && source === 'answer') && error;
+  const errors = [...new Set([...(answered ? [answered] : []), ...reading.errors.map(({ slug }) => slug)])];
   const known = facts.apiType === 'unknown' ? undefined : facts.apiType;
   return {
-    error: shown,
+    error: errors[0] ?? null,
     errors,
     apiType: known ?? (apiTypes.length === 1 ? (apiTypes[0] ?? null) : null),
     target: reading.target,
@@ -75,7 +75,7 @@ export function reportOf(
           ],
         }
       : null,
-    page: pageOf(cause, shown),
+    page: pageOf(cause, error ?? errors[0]),
     advice: reading.advice ? adviceText(reading.advice.kind, reading.advice.detail) : null,
   };
 }
