@@ -19,6 +19,7 @@ function answersOf(args: string[]): [string, string][] {
     const { values } = parseArgs({ args, options: { answer: { type: 'string', multiple: true } } });
     return (values.answer ?? []).map((pair) => {
       const at = pair.indexOf('=');
+      if (at < 0) stop(`"${pair}" is no answer: give --answer fact=value. ${usage}`);
       return [pair.slice(0, at), pair.slice(at + 1)];
     });
   } catch (error) {
@@ -40,16 +41,17 @@ function check([fact, value]: [string, string]): void {
 
 async function evidence(): Promise<string> {
   if (process.stdin.isTTY) return '';
+  const tooLong = `The evidence is too long: at most ${longest.toLocaleString('en')} characters are read. Give only the failing request and its response.`;
   const chunks: Buffer[] = [];
-  let length = 0;
+  let bytes = 0;
   for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > longest * 4) stop(`The evidence is too long: at most ${longest} characters are read.`);
+    bytes += chunk.length;
+    // No character takes more than four bytes.
+    if (bytes > longest * 4) stop(tooLong);
     chunks.push(chunk);
   }
   const text = Buffer.concat(chunks).toString('utf8');
-  if (text.length > longest) stop(`The evidence is too long: at most ${longest} characters are read.`);
-  return text;
+  return text.length > longest ? stop(tooLong) : text;
 }
 
 const pairs = answersOf(process.argv.slice(2));

@@ -4,7 +4,7 @@ const secretName =
   /key|token|secret|sig|auth|pass|pwd|cred|code|session|\bsid\b|jwt|hash|otp|\bpin\b|bearer|cookie|saml|assertion|^x-amz/i;
 /** JSON Web Tokens, AWS's key ids, the prefixes of well-known providers, and anything long without a blank. */
 const secretValue =
-  /eyJ[\w-]{4}|A[SK]IA[A-Z0-9]{8}|^(?:sk|pk|rk|gh[pousr]|xox[abps]|glpat)[-_]|^[\w+/=.~-]{20,}$/;
+  /eyJ[\w-]{4}|A[SK]IA[A-Z0-9]{8}|^(?:sk|pk|rk|gh[pousr]|xox[abps]|glpat)[-_][\w-]{6}|^[\w+/=.~-]{20,}$/;
 const tokenSegment =
   /^(?:eyJ[\w.-]{8,}|A[SK]IA[A-Z0-9]{12,}|(?:sk|gh[pousr]|xox[abps]|glpat)[-_][\w-]{8,}|[\w+=.~-]{60,})$/;
 
