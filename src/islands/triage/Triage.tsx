@@ -154,6 +154,7 @@ export function Triage({ page, typed = '', fragment = '' }: Props) {
             label="Copy a link to this step"
             text={`${location.origin}${location.pathname}#${link}`}
           />
+          {target.host && <a href={`/commands/#${link}`}>Build the commands</a>}
         </p>
       )}
     </div>
