@@ -1,12 +1,12 @@
 /**
  * Finds the Node that runs the project and starts scripts under it. The lock file brings one as an optional package for
- * each platform, because Astro needs Node 22.12 and the scripts need type stripping (22.18), while Debian has Node 20.
+ * each platform, because Astro needs Node 22.12 and the scripts need type stripping (22.18), while Debian has Node 20. On
+ * Linux it is Node 24: from 25 on the binaries need libatomic, which a small Debian lacks.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { giveUp } from './say.mjs';
-import { fetchSpare, spareNode } from './spare.mjs';
 
 const oldest = [22, 18];
 
@@ -37,7 +37,7 @@ function ownNode(root) {
 }
 
 /**
- * npm puts node_modules/.bin before the machine's own programs: a Node there that cannot run (no libatomic, no glibc)
+ * npm puts node_modules/.bin before the machine's own programs: a Node there that cannot run (on Alpine, without glibc)
  * would hide the one that can, from the next npm command on.
  * @param {string} root
  */
@@ -46,16 +46,15 @@ function unlinkOwn(root) {
     rmSync(join(root, 'node_modules', '.bin', name), { force: true });
 }
 
-/** Path of the Node to use: the project's own, else this one, else a spare one. @param {string} root */
-async function findNode(root) {
+/** Path of the Node to use: the project's own, else this one. @param {string} root */
+function findNode(root) {
   const own = ownNode(root);
   if (own && works(own)) return own;
   if (own) unlinkOwn(root);
   if (isGoodEnough(process.versions.node)) return process.execPath;
-  if (works(spareNode(root)) || (await fetchSpare(root))) return spareNode(root);
   return giveUp(
     `this machine runs Node ${process.versions.node}, the project needs ${oldest.join('.')} or newer, and the one that ` +
-      `came with the packages cannot run here. Install Node 24, or on Debian \`apt-get install libatomic1\`, and try again.`,
+      `came with the packages cannot run here. Install Node 24 and try again.`,
   );
 }
 
@@ -63,9 +62,9 @@ async function findNode(root) {
  * Runs a script under the project's Node, with its binaries first on PATH, and ends this process as the script ended.
  * @param {string} root @param {string} script @param {string[]} args
  */
-export async function runUnderOwnNode(root, script, args) {
+export function runUnderOwnNode(root, script, args) {
   const path = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
-  const child = spawn(await findNode(root), [join(root, script), ...args], {
+  const child = spawn(findNode(root), [join(root, script), ...args], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1' },
