@@ -20,7 +20,8 @@ export function readLink(fragment: string): Linked {
 
 /** The link to a target, with the facts that came with it; the target's own method counts. Without `#`. */
 export function writeLink(target: Target, { method: _before, ...others }: Facts): string {
-  const { method } = target;
+  // The page's origin is a field of the form, and fields stay out of the link.
+  const { method, origin: _origin, ...address } = target;
   const known = method !== undefined && isFact('method', method) ? ({ method } as Facts) : {};
-  return linkOf({ ...others, ...known }, target);
+  return linkOf({ ...others, ...known }, address);
 }
