@@ -15,7 +15,8 @@ export function targetOf(url: string): Target | undefined {
   if (!match) return undefined;
   const host = (match[2] ?? '').toLowerCase();
   const path = match[4] || '/';
-  if (!path.startsWith('/')) return undefined;
+  // A variable for the whole address is none.
+  if (!path.startsWith('/') || /^(?:\$\{?\w*\}?|\{\{.*\}\})$/.test(host)) return undefined;
   const target: Target = { scheme: /^(http|ws)$/i.test(match[1] ?? '') ? 'http' : 'https', host, path };
   if (match[3]) target.port = match[3];
   if (match[5]) target.query = match[5];

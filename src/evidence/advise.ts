@@ -1,19 +1,17 @@
 import type { Advice } from './advice.ts';
 import { failures } from './decisive.ts';
-import type { Exchange } from './exchange.ts';
 import { mentionedService } from './other-service.ts';
 import { hasPage } from './rank.ts';
-import { type Match, type Stretch, weights } from './reading.ts';
+import { type Match, weights } from './reading.ts';
+import type { Scene } from './scene.ts';
 
 /** A text as a whole, and what was read out of it. */
 interface Understood {
-  stretch: Stretch;
+  scene: Scene;
   errors: readonly Match[];
-  exchanges: readonly Exchange[];
-  exchange: Exchange | undefined;
-  /** The other service that wrote the text. */
-  service?: string | undefined;
-  emulator?: string;
+  /** The other service, or the emulator, that wrote the text. */
+  service: string | undefined;
+  emulator: string | undefined;
   hasAddress: boolean;
   hasStatus: boolean;
 }
@@ -37,16 +35,15 @@ export function refuse(text: string, longest: number): Advised | undefined {
 
 /** What to say of a text as a whole, if anything. */
 export function advise({
-  stretch,
+  scene,
   errors,
-  exchanges,
-  exchange,
   service,
   emulator,
   hasAddress,
   hasStatus,
 }: Understood): Advised | undefined {
-  const { text, low } = stretch;
+  const { exchange, exchanges } = scene;
+  const { text, low } = scene.stretch;
   const [error] = errors;
   if (emulator) return { kind: 'emulator', detail: emulator };
   if (service) return { kind: 'other-service', detail: service };

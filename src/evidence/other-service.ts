@@ -1,5 +1,7 @@
 import { serviceOfHost } from './host.ts';
 import { firstObject, soleMessage } from './json.ts';
+import { partOf, type Stretch } from './reading.ts';
+import type { Scene } from './scene.ts';
 import { serviceOfUrl, urlsOf } from './urls.ts';
 
 /** Answers that another service writes in a form of its own: nothing of them is API Gateway's. */
@@ -35,7 +37,7 @@ const emulators: readonly (readonly [needle: string, string])[] = [
 const samLocal = /^[ \t]{0,8}(?:< ?)?server:\s{0,3}werkzeug/im;
 
 /** The emulator of API Gateway that a text is from, if it shows one. */
-export function emulatorOf(text: string, low: string): string | undefined {
+export function emulatorOf({ text, low }: Stretch): string | undefined {
   const found = emulators.find(([needle]) => low.includes(needle));
   if (found) return found[1];
   // `sam local` answers an unknown route as the gateway does; its server gives it away.
@@ -46,9 +48,14 @@ export function emulatorOf(text: string, low: string): string | undefined {
 
 /**
  * The other AWS service that wrote a text: by the form of its answer, or because the call went to its `host`.
- * Undefined if API Gateway may have written it.
+ * Undefined if API Gateway may have written it, or passed it on.
  */
-export function serviceOf(text: string, low: string, host: string | undefined): string | undefined {
+export function serviceOf({ stretch, exchange }: Scene, host: string | undefined): string | undefined {
+  const passed = exchange?.response?.headers.some(({ name }) =>
+    /^(?:x-amz-apigw-id|apigw-requestid)$/.test(name),
+  );
+  if (passed) return undefined;
+  const { text, low } = exchange ? partOf(stretch, exchange.from, exchange.to) : stretch;
   const answer = answers.find(([needle, pattern]) => low.includes(needle) && pattern.test(text));
   if (answer) return answer[2];
   if (low.includes('"message"') && soleMessage(firstObject(text)) === null && /\{\s*"Message"/.test(text)) {

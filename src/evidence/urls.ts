@@ -12,11 +12,11 @@ export interface FoundUrl {
 const pattern = /\b(?:https?|wss?):\/\/[^\s"'`<>\\^]{3,4000}/gi;
 /** What stands right before the address of a request: a verb, a client's label, the browser's words for CORS. */
 const before =
-  /(?:\b(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[\s"'(]{1,4}|\b(?:for url|request url|requesturl|url|uri|endpoint|resource|call(?:ing|ed)?|request(?:ing)? to|connection to|(?:fetch|xmlhttprequest) at|remote resource at|cannot load|-uri|wget|curl|xh|https?|wscat -c)['"]?\s{0,2}[:=]?\s{0,2}['"<(]?)$/i;
+  /(?:\b(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[\s"'(]{1,4}|\b(?:for url|request url|requesturl|url|uri|call(?:ing|ed)?|request(?:ing)? to|connection to|(?:fetch|xmlhttprequest) at|remote resource at|cannot load|-uri|wget|curl|xh|https?|wscat -c)['"]?\s{0,2}[:=]?\s{0,2}['"<(]?)$/i;
 /** Ends a sentence or a bracket, not a URL. */
 const trailing = /[),.;:\]}]{1,20}$/;
 const aboutErrors =
-  /^(?:docs?|help|support|developers?|status|repost|github|stackoverflow|schemas?|www\.w3)\./;
+  /^(?:docs?|help|support|developers?|status|repost|github|gist|stackoverflow|forums?|blog|medium|schemas?|www\.(?:w3|google|reddit|youtube))\./;
 
 /** URLs in a text, at most 200. Quotes, brackets and trailing punctuation end one. */
 export function urlsOf(text: string): FoundUrl[] {

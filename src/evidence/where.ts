@@ -1,9 +1,9 @@
 import type { Target } from '../facts/target.ts';
 import { targetOf } from './address.ts';
 import { type CurlCommand, curlCommandOf } from './curl-command.ts';
-import type { Exchange } from './exchange.ts';
 import { headerOf } from './header.ts';
-import type { Part, Quote } from './reading.ts';
+import type { Quote } from './reading.ts';
+import type { Scene } from './scene.ts';
 import { type FoundUrl, requestUrl } from './urls.ts';
 
 /** Where a request went, and what shows it. */
@@ -27,27 +27,25 @@ export interface Place {
  * Where the request went: the transcript's own request, else the redirect that led to the answer, else what a reader
  * found (a browser's line), else a curl command, else the likeliest URL. `until` is where the answer begins.
  */
-export function whereIn(
-  text: string,
-  parts: readonly Part[],
-  { request }: Pick<Exchange, 'request'>,
-  redirect: Exchange | undefined,
-  until: number,
-): Place {
+export function whereIn({ stretch, parts, exchange, redirects }: Scene, until: number): Place {
+  const { text } = stretch;
+  const request = exchange?.request;
   const command = curlCommandOf(text, until);
+  const commanded = command && targetOf(withScheme(command.url));
   const rest = command && { command };
   const known = parts.find(({ target }) => target?.host)?.target;
   const partial = Object.assign({}, ...parts.map(({ target }) => target ?? {}).reverse()) as Target;
   if (request && known) {
     const host = headerOf(request, 'host')?.valueQuote ?? request.pathQuote;
-    return { target: known, host, path: request.pathQuote, ...rest };
+    // Only the command shows whether the transcript is one of plain HTTP.
+    const scheme = commanded?.host === known.host && commanded?.scheme ? { scheme: commanded.scheme } : {};
+    return { target: { ...known, ...scheme }, host, path: request.pathQuote, ...rest };
   }
-  const location = headerOf(redirect?.response, 'location');
+  const location = headerOf(redirects[0]?.response, 'location');
   const moved = location && targetOf(location.value);
   if (moved)
     return { target: { ...partial, ...moved }, ...quotes(text, moved, location.valueQuote), ...rest };
   if (known) return { target: partial, ...quotes(text, known, { from: 0, to: text.length }), ...rest };
-  const commanded = command && targetOf(withScheme(command.url));
   if (command && commanded) {
     const target = { ...partial, ...commanded, method: command.method };
     return {

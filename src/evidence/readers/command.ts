@@ -1,10 +1,17 @@
 import type { CurlCommand } from '../curl-command.ts';
+import type { Request } from '../exchange.ts';
 import { type Finding, finding } from '../reading.ts';
 import { verbFinding } from '../verb.ts';
 import { apiKeyOf, authorizationOf, hidesCredential, mayBeKey } from './credential.ts';
 
-/** Reads what a `curl` command sends. What the shell puts in for a variable is not known, and nothing is said of it. */
-export function readCommand(command: CurlCommand): Finding[] {
+/**
+ * Reads what a `curl` command sends. What the shell puts in for a variable is not known, and nothing is said of it. `sent`: the
+ * request, if the text has it.
+ */
+export function readCommand(command: CurlCommand, sent?: Request): Finding[] {
+  // The request as it was sent goes before the command, which may be another's.
+  if (sent) return command.signs ? [finding('signer', 'curl', command.signs)] : [];
+
   const { method, methodQuote, headers, open, quote, url, urlQuote } = command;
   const findings: Finding[] = [...verbFinding(method, methodQuote), ...authorization(command)];
   const address = {

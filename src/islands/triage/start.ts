@@ -6,11 +6,17 @@ const section = document.querySelector<HTMLElement>('[data-triage]');
 let loading: Promise<void> | undefined;
 let alive = false;
 
+/** The machine first and by itself: building it and drawing the wizard in one task would hold up a slow phone. */
+async function arrive(): Promise<void> {
+  const { diagnose } = await import('../../triage/diagnose.ts');
+  diagnose({});
+  const { mount } = await import('./mount.tsx');
+  if (section) mount(section);
+  alive = true;
+}
+
 function load(): Promise<void> {
-  loading ??= import('./mount.tsx').then(({ mount }) => {
-    if (section) mount(section);
-    alive = true;
-  });
+  loading ??= arrive();
   return loading;
 }
 
