@@ -13,7 +13,8 @@ const parts =
 export function targetOf(url: string): Target | undefined {
   const match = parts.exec(url);
   if (!match) return undefined;
-  const host = (match[2] ?? '').toLowerCase();
+  // Only plain letters: others may change their number when they are lowered, and places must agree.
+  const host = (match[2] ?? '').replace(/[A-Z]+/g, (run) => run.toLowerCase());
   const path = match[4] || '/';
   // A variable for the whole address is none.
   if (!path.startsWith('/') || /^(?:\$\{?\w*\}?|\{\{.*\}\})$/.test(host)) return undefined;
@@ -32,6 +33,9 @@ export function apiOf(host: string, path: string): Target {
   // The callback of a WebSocket API stands behind the stage: if it comes first, the stage was left out.
   return { ...namesOfHost(host), ...(stage && !/^(?:@|%40)/i.test(stage) && { stage }) };
 }
+
+/** How much of a path or URL may be shown: not its query, nor what looks like one. */
+export const shownLength = (path: string): number => /^[^?&=]*/.exec(path)?.[0].length ?? 0;
 
 /** Names that stages customarily have. Of an HTTP API no address tells whether its first segment is a stage. */
 export const looksLikeStage = (segment: string): boolean =>

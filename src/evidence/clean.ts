@@ -43,8 +43,7 @@ export function clean(raw: string): Clean {
   /** Where something was taken out: place in the clean text, and how much up to there. */
   const cuts: { at: number; gone: number }[] = [];
   let gone = 0;
-  const text = swapped.replace(added, (found, ...rest) => {
-    const at = rest.find((one): one is number => typeof one === 'number') ?? 0;
+  const text = swapped.replace(added, (found: string, at: number) => {
     cuts.push({ at: at - gone, gone: gone + found.length });
     gone += found.length;
     return '';

@@ -39,7 +39,7 @@ export function redirectsTo(exchange: Exchange, exchanges: readonly Exchange[]):
 }
 
 function leadsTo({ request, response }: Exchange, next: Exchange): boolean {
-  if (!response || response.status < 301 || response.status > 308) return false;
+  if (!response || ![301, 302, 303, 307, 308].includes(response.status)) return false;
   const location = headerOf(response, 'location')?.value;
   const wanted = location === undefined ? undefined : targetOf(location);
   const host = headerOf(next.request, 'host')?.value.toLowerCase().replace(/:\d+$/, '');

@@ -1,3 +1,4 @@
+import { blank, leftOut, noise, promptLine, requestLine, requestOf, statusLine } from './exchange-lines.ts';
 import { type Header, headerOfLine } from './header.ts';
 import { linesOf } from './lines.ts';
 import type { Quote } from './reading.ts';
@@ -30,18 +31,6 @@ export interface Exchange {
   from: number;
   to: number;
 }
-
-const requestLine =
-  /^([ \t]{0,8}(?:> ?)?)(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|CONNECT) (\S{1,8000}) HTTP\/[\d.]+\s*$/;
-const statusLine = /^[ \t]{0,8}([<>] ?)?HTTP\/[\d.]+ ([1-5]\d\d)(?!\d)(.*)/;
-const blank = /^[ \t]{0,8}[<>]?\s*$/;
-/** Lines that `curl -v` and its progress meter put between and after the messages. */
-const noise =
-  /^(?:\* |curl: \(\d|[{}] \[|\s{0,4}% Total|\s{1,40}Dload|\s{0,4}\d{1,3}\s{1,6}[\d.kMG]{1,6}\s{1,6}\d{1,3}\s{1,6}[\d.kMG]{1,6}\s)/;
-/** A shell's prompt ends what the command before it printed. */
-const promptLine =
-  /^(?:\$ |% |[\w.-]{1,40}@[\w.-]{1,60}[: ][^\r\n]{0,200}[$#%](?: |$)|(?:PS )?[A-Z]:\\[^>\r\n]{0,200}>|[➜❯] )/;
-const leftOut = /^[<>]?\s*(?:\.{3}|…|\[(?:\.{3}|…|snip|cut)\]|<snip>)/i;
 
 /** Where the reader of lines stands; `echo`: in headers that `curl -iv` prints a second time. */
 type Part = 'outside' | 'request' | 'sent' | 'response' | 'echo' | 'body';
@@ -128,17 +117,4 @@ export function exchangesOf(text: string): Exchange[] {
   }
   close(text.length);
   return exchanges;
-}
-
-function requestOf([line, lead = '', method = '', path = '']: RegExpExecArray, at: number): Request {
-  const from = at + lead.length;
-  const start = from + method.length + 1;
-  const shown = path.split('?')[0] ?? '';
-  return {
-    method,
-    path,
-    headers: [],
-    quote: { from, to: Math.min(start + shown.length, at + (line?.length ?? 0)) },
-    pathQuote: { from: start, to: start + shown.length },
-  };
 }

@@ -1,7 +1,7 @@
 import { firstObject, soleMessage } from './json.ts';
 import { type Match, weights } from './reading.ts';
 
-/** Keys under which applications put an error, in JSON and in dumps; group 1 with its mark, group 2 the value. */
+/** Keys under which applications put an error, in JSON and in dumps, unless it is empty. */
 const key =
   /["'](?:error|errors|errorCode|error_code|errorMessage|error_message|error_description|detail|fault|exception)\\{0,3}["']\s{0,3}:\s{0,3}(?!null\b|false\b|none\b|\[\]|\{\}|""|'')/i;
 const failure =

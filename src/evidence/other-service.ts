@@ -1,6 +1,6 @@
 import { serviceOfHost } from './host.ts';
 import { firstObject, soleMessage } from './json.ts';
-import { partOf, type Stretch } from './reading.ts';
+import { partOf } from './reading.ts';
 import type { Scene } from './scene.ts';
 import { serviceOfUrl, urlsOf } from './urls.ts';
 
@@ -27,24 +27,8 @@ const denial =
 const sdkCall = /when calling the (\w{3,60}) operation/;
 const managementCalls = /^(?:PostTo|Get|Delete)Connection$/;
 
-const emulators: readonly (readonly [needle: string, string])[] = [
-  ['localstack', 'LocalStack'],
-  ['does not correspond to a deployed api gateway api', 'LocalStack'],
-  ['serverless-offline', 'serverless-offline'],
-  ['mounting hello', 'the AWS SAM CLI'],
-  ['sam local start-api', 'the AWS SAM CLI'],
-];
-const samLocal = /^[ \t]{0,8}(?:< ?)?server:\s{0,3}werkzeug/im;
-
-/** The emulator of API Gateway that a text is from, if it shows one. */
-export function emulatorOf({ text, low }: Stretch): string | undefined {
-  const found = emulators.find(([needle]) => low.includes(needle));
-  if (found) return found[1];
-  // `sam local` answers an unknown route as the gateway does; its server gives it away.
-  const isLocal =
-    low.includes('werkzeug') && low.includes('missing authentication token') && samLocal.test(text);
-  return isLocal ? 'the AWS SAM CLI' : undefined;
-}
+/** What a Lambda function's log has: then the call was one of its own, and it failed with it. */
+const ofFunction = /\/var\/(?:task|runtime)\/|"errorMessage"|\[ERROR\]|\bRequestId: |\bTraceback\b/;
 
 /**
  * The other AWS service that wrote a text: by the form of its answer, or because the call went to its `host`.
@@ -64,8 +48,9 @@ export function serviceOf({ stretch, exchange }: Scene, host: string | undefined
   const named = (low.includes('string-to-sign') && scope.exec(text)) || denial.exec(text);
   if (named && named[1] !== 'execute-api') return `the AWS service "${named[1]}"`;
   const operation = sdkCall.exec(text)?.[1];
-  if (operation && !managementCalls.test(operation) && !low.includes('execute-api'))
-    return `the AWS operation ${operation}`;
+  const isOurs =
+    managementCalls.test(operation ?? '') || low.includes('execute-api') || ofFunction.test(text);
+  if (operation && !isOurs) return `the AWS operation ${operation}`;
   return host === undefined ? undefined : serviceOfHost(host);
 }
 

@@ -3,8 +3,9 @@ import type { Facts } from '../facts/vocabulary.ts';
 import { type Advised, advise, refuse } from './advise.ts';
 import { certainOnly } from './certain.ts';
 import { clean } from './clean.ts';
+import { emulatorOf } from './emulator.ts';
 import { foreignError } from './foreign.ts';
-import { emulatorOf, serviceOf } from './other-service.ts';
+import { serviceOf } from './other-service.ts';
 import { decidable, rank } from './rank.ts';
 import { readCommand } from './readers/command.ts';
 import { readCorsAnswers } from './readers/cors-answers.ts';
@@ -57,7 +58,7 @@ function readClean(text: string): Omit<Reading, 'facts'> {
   const ranked = rank(possibleMatches(scene), scene.author, variantOf(scene, apiType));
   const place = whereIn(scene, exchange?.response?.quote.from ?? ranked[0]?.quote.from ?? text.length);
   const target = withoutDoubtfulStage(place.target, apiType);
-  const emulator = emulatorOf(stretch);
+  const emulator = emulatorOf(stretch, target);
   const service = emulator ? undefined : serviceOf(scene, place.target.host);
   // What another service wrote is no error of the gateway's, and tells nothing of it.
   const isForeign = emulator !== undefined || service !== undefined;

@@ -1,8 +1,8 @@
 import type { Target } from '../facts/target.ts';
-import { targetOf } from './address.ts';
+import { shownLength, targetOf } from './address.ts';
 import { type CurlCommand, curlCommandOf } from './curl-command.ts';
 import { headerOf } from './header.ts';
-import type { Quote } from './reading.ts';
+import type { Quote, Stretch } from './reading.ts';
 import type { Scene } from './scene.ts';
 import { type FoundUrl, requestUrl } from './urls.ts';
 
@@ -44,14 +44,14 @@ export function whereIn({ stretch, parts, exchange, redirects }: Scene, until: n
   const location = headerOf(redirects[0]?.response, 'location');
   const moved = location && targetOf(location.value);
   if (moved)
-    return { target: { ...partial, ...moved }, ...quotes(text, moved, location.valueQuote), ...rest };
-  if (known) return { target: partial, ...quotes(text, known, { from: 0, to: text.length }), ...rest };
+    return { target: { ...partial, ...moved }, ...quotes(stretch, moved, location.valueQuote), ...rest };
+  if (known) return { target: partial, ...quotes(stretch, known, { from: 0, to: text.length }), ...rest };
   if (command && commanded) {
     const target = { ...partial, ...commanded, method: command.method };
     return {
       target,
       url: command.url,
-      ...quotes(text, commanded, command.urlQuote),
+      ...quotes(stretch, commanded, command.urlQuote),
       ...hashIn(text, command.urlQuote),
       command,
     };
@@ -64,7 +64,7 @@ export function whereIn({ stretch, parts, exchange, redirects }: Scene, until: n
     target: { ...partial, ...target, ...(verb && { method: verb.name }) },
     url,
     ...(verb && { verb }),
-    ...quotes(text, target, quote),
+    ...quotes(stretch, target, quote),
     ...hashIn(text, quote),
     ...rest,
   };
@@ -74,15 +74,15 @@ const withScheme = (url: string): string => (/^[a-z]+:\/\//i.test(url) ? url : `
 
 /** Where a target's host name, and the URL up to its path, stand in a stretch of the text. */
 function quotes(
-  text: string,
+  { text, low }: Stretch,
   { host = '', path = '' }: Target,
   { from, to }: Quote,
 ): Pick<Place, 'host' | 'path'> {
-  const at = host === '' ? -1 : text.slice(from, to).toLowerCase().indexOf(host);
+  const at = host === '' ? -1 : low.slice(from, to).indexOf(host);
   if (at < 0) return {};
   const start = from + at;
   const end = start + host.length;
-  const shown = text.startsWith(path, end) ? path.length : 0;
+  const shown = text.startsWith(path, end) ? shownLength(path) : 0;
   const scheme = /(?:https?|wss?):\/\/$/i.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0;
   return { host: { from: start, to: end }, path: { from: start - scheme, to: end + shown } };
 }

@@ -88,6 +88,17 @@ const table: [what: string, text: string, kind: Advice, detail?: RegExp][] = [
   ['LocalStack', golden('localstack'), 'emulator', /LocalStack/],
   ['serverless-offline', golden('serverless-offline'), 'emulator', /serverless-offline/],
   [
+    'an emulator on this machine',
+    'curl http://localhost:3000/hello\n{"message":"Missing Authentication Token"}',
+    'emulator',
+  ],
+  [
+    'LocalStack by its port',
+    'curl http://localhost:4566/_aws/execute-api/a1b2c3d4e5/dev/x\n{"message":"Missing Authentication Token"}',
+    'emulator',
+    /LocalStack/,
+  ],
+  [
     'sam local',
     'HTTP/1.1 403 FORBIDDEN\nServer: Werkzeug/3.0.1 Python/3.11\nContent-Type: application/json\n\n{"message":"Missing Authentication Token"}',
     'emulator',

@@ -85,7 +85,7 @@ test('the last failure decides, else the last answer', () => {
   const path = (text: string) => decisive(exchangesOf(text))?.request?.path;
   assert.equal(path(get('/a', 'h', '403 X') + get('/b', 'h', '404 X') + get('/c', 'h', '200 OK')), '/b');
   assert.equal(path(get('/a', 'h', '200 OK') + get('/b', 'h', '201 X')), '/b');
-  assert.equal(path(get('/a', 'h', '200 OK') + '> GET /b HTTP/1.1\n> Host: h\n>'), '/a');
+  assert.equal(path(`${get('/a', 'h', '200 OK')}> GET /b HTTP/1.1\n> Host: h\n>`), '/a');
   assert.equal(decisive([]), undefined);
 });
 

@@ -88,6 +88,14 @@ export const backendTexts: readonly BackendText[] = [
     weight: weights.likely,
   },
   {
+    needle: 'when calling the',
+    pattern:
+      /An error occurred \(\w{3,60}\) when calling the (?!PostToConn|GetConn|DeleteConn)\w{3,60} operation/,
+    slug: 'backend-error',
+    answer: 'dependency',
+    weight: weights.sentence,
+  },
+  {
     needle: 'unable to infer a handler',
     pattern: /adapter was unable to infer a handler/i,
     slug: 'backend-error',

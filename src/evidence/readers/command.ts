@@ -1,3 +1,4 @@
+import { shownLength } from '../address.ts';
 import type { CurlCommand } from '../curl-command.ts';
 import type { Request } from '../exchange.ts';
 import { type Finding, finding } from '../reading.ts';
@@ -14,10 +15,7 @@ export function readCommand(command: CurlCommand, sent?: Request): Finding[] {
 
   const { method, methodQuote, headers, open, quote, url, urlQuote } = command;
   const findings: Finding[] = [...verbFinding(method, methodQuote), ...authorization(command)];
-  const address = {
-    from: urlQuote.from,
-    to: Math.min(urlQuote.to, urlQuote.from + url.split('?', 1).join().length),
-  };
+  const address = { from: urlQuote.from, to: Math.min(urlQuote.to, urlQuote.from + shownLength(url)) };
   const plain = headers.filter(isPlain);
   const key = apiKeyOf(plain, url, address);
   if (key) findings.push(key);

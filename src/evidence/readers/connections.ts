@@ -4,7 +4,7 @@ import { finding, type Part, quoteOf, type Stretch, weights } from '../reading.t
 const context =
   /@connections\b|%40connections\b|\b(?:PostTo|Get|Delete)Connection\b|ApiGatewayManagementApi/i;
 const refused = /\bForbidden(?:Exception)?\b/;
-const sdkText = /\bForbiddenException: Forbidden\b/;
+const sdkText = /\bForbiddenException: Forbidden\b|code["']?:\s{0,3}["']ForbiddenException["']/;
 const gone = /\bGoneException\b|\b410\b/;
 
 /** Reads refusals of a WebSocket API's `@connections` calls, which SDKs print in their own form. */

@@ -1,3 +1,5 @@
+import { gatewayType } from '../error-types.ts';
+import { oneWords } from '../one-words.ts';
 import {
   type Finding,
   finding,
@@ -8,32 +10,15 @@ import {
   weights,
 } from '../reading.ts';
 
-/** What the value of a member `message` means, if it is the whole value and the only member. */
-const words: Readonly<Record<string, string>> = {
-  forbidden: 'forbidden',
-  unauthorized: 'unauthorized',
-  'not found': 'not-found',
-  'internal server error': 'internal-server-error',
-  'limit exceeded': 'quota-exceeded',
-  'too many requests': 'too-many-requests',
-  'service unavailable': 'service-unavailable',
-  'bad request': 'bad-request',
-  'unsupported media type': 'unsupported-media-type',
-  'request too long': 'request-too-large',
-  'request entity too large': 'request-too-large',
-  'invalid request body': 'invalid-request-body',
-  gone: 'websocket-gone',
-  null: 'authorizer-error',
-};
-
 /**
  * `"message": "…"` in JSON, escaped JSON, dumps of JavaScript, Python, Ruby, PHP, Java and Go, and XML's
- * `<Message>…`. Group 1: the key's quotation mark; 2: the value.
+ * `<Message>…`. Group 1: the value.
  */
 const member = new RegExp(
-  `(?:(?<![\\w-])[\\\\"'\\[]{0,4}message[\\\\"'\\]]{0,4}\\s{0,3}(?:=>|[:=])\\s{0,8}|<message>)[\\\\"']{0,4}(${Object.keys(words).join('|')})(?![\\w-])`,
+  `(?:(?<![\\w-])[\\\\"'\\[]{0,4}message[\\\\"'\\]]{0,4}\\s{0,3}(?:=>|[:=])\\s{0,8}|<message>)[\\\\"']{0,4}(${Object.keys(oneWords).join('|')}|null)(?![\\w-])`,
   'gi',
 );
+const exception = /\b([A-Z][A-Za-z]{3,40})Exception\b/;
 const frame = /[\\"']connectionId[\\"']{0,4}\s{0,3}:/i;
 
 /** Reads the one-word messages of the gateway, and tells them from an application's that say the same. */
@@ -56,17 +41,23 @@ export function readMessages({ text, low, at }: Stretch): Part {
       const slug = said === 'forbidden' ? 'websocket-message-forbidden' : 'websocket-message-internal-error';
       matches.push({ slug, weight: weights.sentence + 1, quote });
       findings.push(finding('apiType', 'websocket', quote));
-    } else matches.push(...meaning(said, found[0], shape, quote));
+    } else {
+      // An SDK's error has its name beside the message; that makes it no application's.
+      const named = shape === 'envelope' && gatewayType(exception.exec(around)?.[1] ?? '') !== undefined;
+      matches.push(...meaning(said, found[0], named ? 'open' : shape, quote));
+    }
   }
   return { matches, findings };
 }
 
 function meaning(said: string, written: string, shape: Shape, quote: Quote): Match[] {
-  const slug = words[said] ?? '';
   if (said === 'null') {
     // Lambda function URLs say it with a capital M; the gateway's authorizers don't.
-    return shape === 'sole' && /message/.test(written) ? [{ slug, weight: weights.word, quote }] : [];
+    return shape === 'sole' && /message/.test(written)
+      ? [{ slug: 'authorizer-error', weight: weights.word, quote }]
+      : [];
   }
+  const slug = oneWords[said] ?? '';
   if (shape !== 'envelope') return [{ slug, weight: weights.word, quote }];
   const auth = said === 'forbidden' || said === 'unauthorized';
   return [{ slug: auth ? 'backend-auth-error' : 'backend-error', weight: weights.shape, quote }];
