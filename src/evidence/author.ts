@@ -1,6 +1,6 @@
 import { gatewayType } from './error-types.ts';
 import type { Response } from './exchange.ts';
-import { type Header, headerOf, mentionOf } from './header.ts';
+import { firstWord, type Header, headerOf, mentionOf } from './header.ts';
 import { firstObject, soleMessage } from './json.ts';
 import { isOneWord } from './one-words.ts';
 import type { Quote, Stretch } from './reading.ts';
@@ -29,7 +29,7 @@ export function authorOf(response: Response, stretch: Stretch): Author | undefin
   if (renamed) return { who: 'backend', quote: renamed.label, proof: 'header' };
   const header = headerOf(response, 'x-amzn-errortype');
   const type = header && gatewayType(header.value);
-  if (header) return type ? { who: 'gateway', quote: header.quote, type, proof: 'header' } : undefined;
+  if (header) return type ? { who: 'gateway', quote: firstWord(header), type, proof: 'header' } : undefined;
   return byShape(response, stretch);
 }
 

@@ -1,12 +1,21 @@
 /** The kinds of line that transcripts consist of. */
 import { shownLength } from './address.ts';
 import type { Request } from './exchange.ts';
+import type { Line } from './lines.ts';
+import type { Quote } from './reading.ts';
 
 /** A request line. Groups: what stands before the verb, the verb, the target. */
 export const requestLine =
   /^([ \t]{0,8}(?:> ?)?)(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|CONNECT) (\S{1,8000}) HTTP\/[\d.]+\s*$/;
 /** A status line. Groups: curl's mark, the status, the rest. */
 export const statusLine = /^[ \t]{0,8}([<>] ?)?HTTP\/[\d.]+ ([1-5]\d\d)(?!\d)(.*)/;
+/** The status and its reason phrase, where they stand in a status line. */
+export function statusQuote({ text, at }: Line): Quote {
+  const found = /HTTP\/[\d.]+ \d{3}(?: [A-Za-z'-]{1,30}){0,4}/.exec(text);
+  const from = at + (found?.index ?? 0);
+  return { from, to: from + (found?.[0].length ?? 0) };
+}
+
 /** The blank line that ends headers. */
 export const blank = /^[ \t]{0,8}[<>]?\s*$/;
 /** Lines that `curl -v` and its progress meter put between and after the messages. */

@@ -1,4 +1,13 @@
-import { blank, leftOut, noise, promptLine, requestLine, requestOf, statusLine } from './exchange-lines.ts';
+import {
+  blank,
+  leftOut,
+  noise,
+  promptLine,
+  requestLine,
+  requestOf,
+  statusLine,
+  statusQuote,
+} from './exchange-lines.ts';
 import { type Header, headerOfLine } from './header.ts';
 import { linesOf } from './lines.ts';
 import type { Quote } from './reading.ts';
@@ -85,11 +94,7 @@ export function exchangesOf(text: string): Exchange[] {
       if (/^ connection established/i.test(status[3] ?? '')) {
         close(line.at);
         part = 'outside';
-      } else
-        answer(Number(status[2]), status[1] !== undefined, {
-          from: line.at,
-          to: line.at + line.text.trimEnd().length,
-        });
+      } else answer(Number(status[2]), status[1] !== undefined, statusQuote(line));
     } else if (!current || part === 'outside' || part === 'sent' || noise.test(line.text)) {
       // Nothing that belongs to a message.
     } else if (part === 'request') {

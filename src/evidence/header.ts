@@ -41,6 +41,12 @@ export const headerOf = (
   name: string,
 ): Header | undefined => message?.headers.find((header) => header.name === name);
 
+/** A header with the first word of its value, up to 120 characters of it: enough to know what it says. */
+export const firstWord = ({ quote, value, valueQuote }: Header): Quote => ({
+  from: quote.from,
+  to: valueQuote.from + (/^\S{0,120}/.exec(value)?.[0].length ?? 0),
+});
+
 /**
  * A header that is mentioned anywhere, as programs print them: `'name': 'value'`, `name=[value]`,
  * `{"name":"…","value":"…"}`, name and value on two lines. `name` in lower case.

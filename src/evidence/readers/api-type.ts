@@ -1,6 +1,6 @@
 import type { Exchange } from '../exchange.ts';
-import { type Header, headerOf, mentionOf } from '../header.ts';
-import { type Finding, finding, type Part, type Stretch } from '../reading.ts';
+import { firstWord, type Header, headerOf, mentionOf } from '../header.ts';
+import { type Finding, finding, type Part, type Quote, type Stretch } from '../reading.ts';
 
 const http = 'apigw-requestid';
 const rest = 'x-amz-apigw-id';
@@ -17,15 +17,17 @@ export function readApiType({ request, response }: Exchange): Part {
   const headers: readonly Header[] = [...(request?.headers ?? []), ...(response?.headers ?? [])];
   const socket = headers.find(({ name }) => name.startsWith('sec-websocket-'));
   if (socket) return { findings: [finding('apiType', 'websocket', socket.label)] };
-  return { findings: oneOf(headerOf(response, http)?.quote, headerOf(response, rest)?.quote) };
+  return { findings: oneOf(shown(headerOf(response, http)), shown(headerOf(response, rest))) };
 }
+
+const shown = (header: Header | undefined): Quote | undefined => header && firstWord(header);
 
 /** The same where headers are only mentioned. */
 export function readMentionedApiType(stretch: Stretch): Part {
   return { findings: oneOf(mentionOf(stretch, http)?.quote, mentionOf(stretch, rest)?.quote) };
 }
 
-function oneOf(ofHttp: Finding['quote'] | undefined, ofRest: Finding['quote'] | undefined): Finding[] {
+function oneOf(ofHttp: Quote | undefined, ofRest: Quote | undefined): Finding[] {
   if (ofHttp && ofRest) return [];
   if (ofHttp) return [finding('apiType', 'http', ofHttp)];
   return ofRest ? [finding('apiType', 'rest', ofRest)] : [];
