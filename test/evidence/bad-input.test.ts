@@ -108,6 +108,13 @@ const table: [what: string, text: string, kind: Advice, detail?: RegExp][] = [
   ['a command alone', 'curl -X POST https://api.example.com/orders -d "{}"', 'address-only'],
   ['a status alone', 'HTTP/1.1 403 Forbidden', 'status-only'],
   ['a client’s words for a status', 'Request failed with status code 403', 'status-only'],
+  [
+    'a status with its reason phrase',
+    'HTTPError: 502 Server Error: Bad Gateway for url: https://api.example.com/',
+    'status-only',
+  ],
+  ['no connection, of Node', 'connect ECONNREFUSED 192.0.2.7:443', 'no-page-yet', /tls-or-dns/],
+  ['no name, of Go', 'dial tcp: lookup api.example.com: no such host', 'no-page-yet', /tls-or-dns/],
   ['an error that has no page', '{"message":"Too Many Requests"}', 'no-page-yet', /too-many-requests/],
 ];
 

@@ -51,7 +51,7 @@ const texts: readonly (readonly [FactValue<'corsMessage'>, ...string[]])[] = [
   ],
   [
     'preflight-failed',
-    "Response to preflight request doesn't pass access control check: (?:No 'Access-Control-Allow-Origin'|It does not have HTTP ok status)",
+    "Response to preflight request doesn't pass access control check: (?:No 'Access-Control-Allow-Origin' header is present|It does not have HTTP ok status)",
     'Response for preflight (?:has invalid|does not have) HTTP[^\\r\\n]{0,20}status',
     'CORS preflight (?:response|channel) did not succeed',
     'Preflight response is not successful',

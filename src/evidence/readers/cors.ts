@@ -7,6 +7,9 @@ const speaks =
   /blocked by CORS policy|Cross-Origin Request (?:Blocked|Warning)|is not allowed by Access-Control-Allow-Origin|due to access control checks|is therefore not allowed access/i;
 const address =
   /(?:\b(?:fetch|XMLHttpRequest|script|image|font|resource|stylesheet|manifest|video|audio) at|remote resource at|cannot load|Failed to load) ['"]?(https?:\/\/[^\s'"<>)]{3,2000})/i;
+/** The line of the network panel beside it: the real request, which may never have been sent. */
+const failedLine =
+  /\b(GET|POST|PUT|PATCH|DELETE|HEAD) https?:\/\/[^\s'"<>]{3,2000} (?:net::ERR_FAILED|[45]\d\d)/;
 const origin = /\b(?:from origin|Origin) ['"]?(https?:\/\/[^\s'"<>]{3,200}?)['"]?[ ,]/;
 const refusedHeader =
   /header(?: field)? ['"]?([\w-]{1,80})['"]? is not allowed|missing token ['"]([\w-]{1,80})/i;
@@ -57,11 +60,13 @@ function answers(text: string, at: number, message: string | undefined): Finding
   return isReal && status >= 200 && status < 300 ? [finding('actualAnswer', 'success', quote)] : [];
 }
 
-/** The address that the page called, and the page's origin. */
+/** The address that the page called and with which verb, and the page's origin. */
 function whereOf(text: string): Pick<Part, 'target'> {
   const called = targetOf(address.exec(text)?.[1]?.replace(/[.,:;]{1,4}$/, '') ?? '');
   const page = origin.exec(text)?.[1];
-  return called || page ? { target: { ...called, ...(page && { origin: page }) } } : {};
+  const method = failedLine.exec(text)?.[1];
+  if (!called && !page) return {};
+  return { target: { ...called, ...(method && { method }), ...(page && { origin: page }) } };
 }
 
 /** What a script sees: no more than that the call failed. */

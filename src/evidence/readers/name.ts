@@ -16,8 +16,19 @@ const words: readonly (readonly [RegExp, string])[] = [
   [/(?<![\w"'-])Forbidden(?![\w-])/, 'forbidden'],
   [/(?<![\w"'-])Unauthorized(?![\w-])/i, 'unauthorized'],
 ];
+/** Reason phrases that say as little, of errors that others write too. */
+const phrases: readonly (readonly [needle: string, string])[] = [
+  ['too many requests', 'too-many-requests'],
+  ['service unavailable', 'service-unavailable'],
+  ['gateway timeout', 'endpoint-timeout'],
+  ['gateway time-out', 'endpoint-timeout'],
+  ['bad gateway', 'internal-server-error'],
+  ['internal server error', 'internal-server-error'],
+  ['unsupported media type', 'unsupported-media-type'],
+  ['not found', 'not-found'],
+];
 /** A status and its reason phrase: the words say no more than the number. */
-const reasonPhrase = /(?:\b[45]\d\d\b[^\w\r\n]{0,3}(?:Client Error:? ?)?|HTTP error ?:? ?)$/i;
+const reasonPhrase = /(?:\b[45]\d\d\b[^\w\r\n]{0,3}(?:(?:Client|Server) Error:? ?)?|HTTP error ?:? ?)$/i;
 const bodiesOfFrameworks = /^\s*(?:404 )?(?:Not Found|Internal Server Error)\s*$/;
 
 /** Without anything better: an exception's name, or the error's word in a text too short to be about something else. */
@@ -42,5 +53,11 @@ export function readNames({ text, low, at }: Stretch): Part {
   }
   const plain = bodiesOfFrameworks.exec(text);
   if (plain) matches.push({ slug: 'backend-error', weight: weights.hint, quote: quoteOf(plain, at) });
+  for (const [phrase, slug] of plain ? [] : phrases) {
+    const from = low.indexOf(phrase);
+    const isReason = from >= 0 && reasonPhrase.test(low.slice(Math.max(0, from - 30), from));
+    if (isReason)
+      matches.push({ slug, weight: weights.hint, quote: { from: at + from, to: at + from + phrase.length } });
+  }
   return { matches };
 }
