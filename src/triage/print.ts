@@ -1,23 +1,14 @@
-import type { AnyStateNode } from 'xstate';
 import { type ErrorSlug, type FactName, type Facts, vocabulary } from '../facts/vocabulary.ts';
-import { asks, causesFrom, offers, root, wayOn } from './walk.ts';
+import { restingState } from './machine.ts';
+import { asks, offers } from './walk.ts';
 
 /** One place of the printed tree: a question with its answers, a cause, or the honest end. */
 export type Printed =
   | { kind: 'question'; id: string; fact: FactName; answers: { value: string; next: Printed }[] }
   | { kind: 'cause'; slug: string }
-  | { kind: 'undecided'; left: string[] }
+  | { kind: 'undecided' }
   /** A question that was printed already. */
   | { kind: 'again'; id: string; fact: FactName };
-
-/** Where the machine rests when `facts` are known, by its graph. */
-function rest(facts: Facts): AnyStateNode {
-  for (let node = root; ; ) {
-    const way = wayOn(node, facts);
-    if (way === undefined) return node;
-    node = way.to;
-  }
-}
 
 /**
  * The tree below an error as a reader without scripts walks it. States are shared between ways, so a question whose
@@ -26,11 +17,10 @@ function rest(facts: Facts): AnyStateNode {
 export function printTree(error: ErrorSlug): Printed {
   const printed = new Set<string>();
   const print = (facts: Facts): Printed => {
-    const node = rest(facts);
+    const node = restingState(facts);
     const fact = asks(node);
     if (fact === undefined) {
-      if (node.key !== 'undecided') return { kind: 'cause', slug: node.key };
-      return { kind: 'undecided', left: [...causesFrom(root, facts)] };
+      return node.key === 'undecided' ? { kind: 'undecided' } : { kind: 'cause', slug: node.key };
     }
     if (printed.has(node.id)) return { kind: 'again', id: node.id, fact };
     printed.add(node.id);

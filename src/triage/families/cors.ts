@@ -1,4 +1,5 @@
 import { ask, cause, ifKnown, settle, undecided } from '../ask.ts';
+import { undeployed } from './undeployed.ts';
 
 /** The browser refuses to show the answer: the preflight failed, or the answer lacks a header that it wants. */
 export const corsBlocked = settle('corsMessage', {
@@ -37,14 +38,7 @@ export const corsBlocked = settle('corsMessage', {
       open: '#cors-actual',
       unknown: undecided,
     }),
-    notDeployed: ask('deployedSinceChange', {
-      no: cause('stale-deployment'),
-      terraform: cause('terraform-deployment-not-replaced'),
-      cloudformation: cause('cloudformation-deployment-not-replaced'),
-      cdk: cause('cdk-deployment-not-replaced'),
-      automatic: cause('http-api-auto-deploy-off'),
-      unknown: cause('stale-deployment'),
-    }),
+    notDeployed: ask('deployedSinceChange', { ...undeployed, automatic: cause('http-api-auto-deploy-off') }),
     refusedBy: ask('optionsMethod', {
       protected: cause('options-method-requires-auth'),
       missing: cause('options-method-missing'),

@@ -1,4 +1,5 @@
 import { ask, cause, ifKnown, settle, type TriageNode, undecided } from '../ask.ts';
+import { undeployed } from './undeployed.ts';
 
 /** What differs between the two errors by which a REST API says that no route matched. */
 interface Variant {
@@ -85,21 +86,8 @@ export function routing({ wantsSignature, routeIsServed }: Variant): TriageNode 
       unknown: cause('wrong-path'),
     }),
 
-    deployed: ask('deployedSinceChange', {
-      yes: 'routeIsServed',
-      no: cause('stale-deployment'),
-      terraform: cause('terraform-deployment-not-replaced'),
-      cloudformation: cause('cloudformation-deployment-not-replaced'),
-      cdk: cause('cdk-deployment-not-replaced'),
-      unknown: cause('stale-deployment'),
-    }),
-    notDeployed: ask('deployedSinceChange', {
-      no: cause('stale-deployment'),
-      terraform: cause('terraform-deployment-not-replaced'),
-      cloudformation: cause('cloudformation-deployment-not-replaced'),
-      cdk: cause('cdk-deployment-not-replaced'),
-      unknown: cause('stale-deployment'),
-    }),
+    deployed: ask('deployedSinceChange', { yes: 'routeIsServed', ...undeployed }),
+    notDeployed: ask('deployedSinceChange', undeployed),
     routeIsServed,
 
     // Nobody could look at the configuration: what else is known may still decide.
