@@ -19,9 +19,45 @@ export const vocabulary = {
     'implicit-deny',
     'backend-auth-error',
     'backend-error',
+    'http-api-unauthorized',
+    'http-api-forbidden',
+    'jwt-insufficient-scope',
+    'token-expired',
+    'authorizer-error',
+    'http-api-authorizer-error',
+    'signature-expired',
+    'credential-scope',
+    'security-token-invalid',
+    'security-token-expired',
+    'quota-exceeded',
+    'too-many-requests',
+    'invalid-request-body',
+    'missing-request-parameters',
+    'could-not-parse-request-body',
+    'bad-request',
+    'request-too-large',
+    'uri-too-long',
+    'unsupported-media-type',
+    'internal-server-error',
+    'api-configuration-error',
+    'lambda-error-object',
+    'endpoint-timeout',
+    'network-error',
+    'service-unavailable',
+    'websocket-handshake-unauthorized',
+    'websocket-handshake-forbidden',
+    'websocket-message-forbidden',
+    'websocket-message-internal-error',
+    'websocket-gone',
+    'websocket-connections-forbidden',
+    'websocket-closed-1009',
+    'cloudfront-html-403',
+    'tls-or-dns',
+    'invalid-mapping',
+    'cloudwatch-role-not-set',
   ],
   /** Status of the answer, asked for only when the message is not known. */
-  status: ['401', '403', '404', 'none', 'other'],
+  status: ['400', '401', '403', '404', '413', '415', '429', '500', '502', '503', '504', 'none', 'other'],
   apiType: ['rest', 'http', 'websocket'],
   /** The verb that arrived at the gateway. */
   method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'],
@@ -60,7 +96,16 @@ export const vocabulary = {
   /** What the Authorization header holds. */
   authorizationKind: ['token', 'aws', 'none'],
   /** State of the credential in the very process that sends it. */
-  credentialState: ['clean', 'empty-or-space', 'token-left-out'],
+  credentialState: [
+    'clean',
+    'empty-or-space',
+    'token-left-out',
+    'expired',
+    'unknown-key',
+    'wrong-secret',
+    'clock',
+    'other-partition',
+  ],
   /** Which mapping of the custom domain fits the URL; the last two: the name is no custom domain of the gateway. */
   mappingTarget: ['right', 'other', 'none', 'base-path-left-out', 'no-stage', 'rules', 'cloudfront', 'proxy'],
   /** Whether any other path on the custom domain is answered by an API. */
@@ -129,10 +174,11 @@ export const vocabulary = {
   policyDeployed: ['yes', 'no'],
   /** What the resource policy has for this caller. */
   resourcePolicy: ['no-allow', 'deny', 'condition', 'principal', 'none'],
-  principalExpected: ['yes', 'no'],
+  /** Whom AWS takes the caller for; `refused` = AWS refuses the credentials altogether. */
+  principalExpected: ['yes', 'no', 'refused'],
   identityPool: ['yes', 'no'],
   /** What the caller's own IAM policies say. */
-  identityPolicy: ['none', 'other-resource', 'deny', 'allows'],
+  identityPolicy: ['none', 'other-resource', 'deny', 'other-account', 'allows'],
   sameAccount: ['yes', 'no'],
   /** Which signed requests fail. */
   mismatchWhen: ['all', 'with-query', 'with-special-path', 'with-body', 'through-domain-or-proxy'],
@@ -142,10 +188,28 @@ export const vocabulary = {
   queryPlacement: ['in-path', 'separate'],
   bodyHandling: ['changed', 'hashed-otherwise'],
   signedHost: ['same', 'different'],
+  /** What the credential scope or the time of the signature has wrong. */
+  scopeProblem: ['region', 'service', 'date', 'late', 'right'],
+  /** The clock of the machine that signs. */
+  signingClock: ['wrong', 'right'],
   /** Whether the credential that the authorizer or the application wants is in the request as sent. */
   credentialSent: ['yes', 'no', 'empty', 'lost', 'elsewhere'],
   /** What is wrong with the token. */
-  tokenProblem: ['wrong-type', 'other-pool', 'scope', 'audience-pattern', 'not-a-jwt', 'fine'],
+  tokenProblem: [
+    'issuer-or-audience',
+    'expired',
+    'wrong-type',
+    'other-pool',
+    'scope',
+    'audience-pattern',
+    'not-a-jwt',
+    'algorithm',
+    'unknown-key',
+    'discovery',
+    'fine',
+  ],
+  /** Whether the token was issued only moments ago. */
+  tokenFresh: ['yes', 'no'],
   /** What the authorizer function did with this request. */
   authorizerRan: ['yes', 'no', 'threw-unauthorized'],
   denyReason: ['rule', 'expired-token', 'api-key'],
@@ -156,6 +220,101 @@ export const vocabulary = {
   /** What kind of error the application answered with. */
   backendAnswer: ['no-route', 'event-shape', 'dependency', 'rate-limit', 'other'],
   pathPrefixed: ['yes', 'no'],
+  /** What the route hands its requests to. */
+  integration: ['lambda-proxy', 'lambda-custom', 'http', 'private', 'aws-service', 'mock'],
+  /** The failure that the gateway's own log names for this request; read from evidence, never asked. */
+  integrationLog: [
+    'permission',
+    'role',
+    'throttled',
+    'function-error',
+    'function-timeout',
+    'malformed-response',
+    'request-template',
+    'status-code',
+    'no-response-mapping',
+    'header',
+    'base64',
+    'address',
+    'stage-variable',
+    'tls-untrusted',
+    'tls-name',
+    'no-healthy-target',
+    'web-acl',
+  ],
+  /** What the function's own log shows at the time of the request. */
+  functionLog: ['no-entry', 'error', 'timed-out', 'finished'],
+  /** What the function's error is about. */
+  functionError: ['event-field', 'deliberate', 'connections-denied', 'connections-endpoint', 'other'],
+  /** Whether the function can reach what it waits for. */
+  functionNetwork: ['no-way-out', 'other'],
+  functionReturns: ['http-object', 'something-else', 'over-6mb'],
+  /** What keeps the gateway from invoking the function. */
+  invocationBlockedBy: ['permission', 'target-missing', 'concurrency', 'stage-variable', 'verb', 'role'],
+  /** What goes wrong between the gateway's two sides: templates, mappings, bodies. */
+  mappingProblem: [
+    'request-template',
+    'no-response-mapping',
+    'status-code',
+    'binary-media-types',
+    'header',
+    'base64',
+    'content-type',
+  ],
+  /** What stands between the gateway and an HTTP backend. */
+  backendProblem: [
+    'address',
+    'stage-variable',
+    'tls-untrusted',
+    'tls-name',
+    'no-healthy-target',
+    'refused',
+    'scheme-port',
+    'too-large',
+    'none',
+  ],
+  /** How long the backend takes by itself. */
+  backendDuration: ['over-limit', 'over-set-timeout', 'never', 'at-once'],
+  /** State of the VPC link behind an HTTP API, and of what it leads to. */
+  vpcLinkState: ['inactive', 'stale-instances', 'available'],
+  /** What the authorizer function's own log shows. */
+  authorizerFunction: ['not-invoked', 'crashed', 'timed-out', 'returned'],
+  authorizerBlockedBy: ['permission', 'target-missing', 'concurrency'],
+  authorizerReturns: ['not-a-policy', 'bad-context', 'other-version'],
+  /** Whose limit the caller went over. */
+  throttledBy: ['usage-plan', 'stage', 'zero', 'account', 'retries', 'backend', 'control-plane'],
+  keyShared: ['yes', 'no'],
+  /** What arrives as the body of the request. */
+  bodySent: ['json', 'not-json', 'none', 'lost'],
+  parameterSent: ['no', 'other-case', 'not-in-path'],
+  /** Whether a mapping template makes the body that the integration gets. */
+  requestTemplate: ['yes', 'no'],
+  bodySize: ['over-10mb', 'under-10mb'],
+  mediaTypeRefusedBy: ['gateway', 'lambda'],
+  requestShape: ['too-large', 'malformed'],
+  /** What opens the WebSocket connection. */
+  socketClient: ['browser', 'other'],
+  /** What the integration of `$connect` answers. */
+  connectIntegration: ['rejects', 'accepts', 'none'],
+  /** Whether the message's route key names a route. */
+  messageShape: ['no-such-route', 'route-exists', 'not-json'],
+  connectionState: ['left', 'not-connected-yet', 'other-endpoint'],
+  /** Whether the failing call is one to `@connections`. */
+  connectionsCall: ['yes', 'no'],
+  callbackAnswer: ['not-authorized', 'forbidden', 'missing-token', 'signature', 'token-invalid'],
+  /** What CloudFront's own page says. */
+  cloudfrontPage: ['method', 'blocked', 'bad-request'],
+  /** At which step the connection fails. */
+  connectionFailure: [
+    'name',
+    'no-connection',
+    'certificate-name',
+    'certificate-untrusted',
+    'handshake',
+    'plain-http',
+  ],
+  handshakeDetail: ['no-server-name', 'tls-version', 'client-certificate', 'access-mode'],
+  loggingRole: ['missing', 'not-usable'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type FactName = keyof typeof vocabulary;

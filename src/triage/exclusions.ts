@@ -8,6 +8,7 @@ import { excludedKinds } from './kinds.ts';
 type Excluding = Partial<Record<FactName, readonly string[]>>;
 
 const configured = ['yes', 'iam'];
+const beyondLambda = ['http', 'private', 'aws-service', 'mock'];
 
 const byMeaning: Readonly<Record<string, Excluding>> = {
   'wrong-method': { methodMatches: [...configured, 'path-missing'], method: ['OPTIONS'] },
@@ -94,6 +95,40 @@ const byMeaning: Readonly<Record<string, Excluding>> = {
     pathPrefixed: ['yes'],
     backendAnswer: ['dependency', 'rate-limit', 'event-shape'],
   },
+  'jwt-expired-or-not-yet-valid': { tokenFresh: ['yes'] },
+  'expired-token-not-refreshed': { tokenFresh: ['yes'] },
+  'issuer-clock-skew': { tokenFresh: ['no'] },
+  'clock-skew': { signingClock: ['right'] },
+  'request-sent-long-after-signing': { signingClock: ['wrong'] },
+  'access-key-invalid': { keysWorkElsewhere: ['yes'] },
+  'api-key-shared': { keyShared: ['no'] },
+  'usage-plan-quota-exhausted': { apiKeySent: ['no'] },
+  'usage-plan-throttle': { apiKeySent: ['no'] },
+  'request-over-10mb': { bodySize: ['under-10mb'] },
+  'lambda-request-over-6mb': { bodySize: ['over-10mb'], integration: ['http', 'private', 'mock'] },
+  'lambda-function-error': { functionLog: ['no-entry', 'timed-out', 'finished'], integration: beyondLambda },
+  'lambda-function-timeout': { functionLog: ['no-entry', 'error', 'finished'], integration: beyondLambda },
+  'malformed-proxy-response': {
+    functionLog: ['no-entry', 'error', 'timed-out'],
+    integration: [...beyondLambda, 'lambda-custom'],
+    functionReturns: ['http-object'],
+  },
+  'lambda-response-over-6mb': { functionLog: ['no-entry', 'error', 'timed-out'], integration: beyondLambda },
+  'lambda-permission-missing': { functionLog: ['error', 'timed-out', 'finished'], integration: beyondLambda },
+  'lambda-throttled': { functionLog: ['error', 'timed-out', 'finished'], integration: beyondLambda },
+  'lambda-target-missing': { functionLog: ['error', 'timed-out', 'finished'], integration: beyondLambda },
+  'lambda-in-vpc-without-route': { functionNetwork: ['other'], integration: beyondLambda },
+  'lambda-error-regex-missing': { integration: ['lambda-proxy', 'http', 'private', 'mock'] },
+  'mapping-template-produces-invalid-json': { requestTemplate: ['no'], integration: ['lambda-proxy'] },
+  'backend-drops-packets': { backendReceives: ['yes'] },
+  'vpc-link-inactive': { integration: ['lambda-proxy', 'lambda-custom', 'http', 'aws-service', 'mock'] },
+  'cloud-map-stale-instances': {
+    integration: ['lambda-proxy', 'lambda-custom', 'http', 'aws-service', 'mock'],
+  },
+  'authorizer-exception': { authorizerFunction: ['not-invoked', 'timed-out', 'returned'] },
+  'authorizer-permission-missing': { authorizerFunction: ['crashed', 'timed-out', 'returned'] },
+  'authorizer-malformed-response': { authorizerFunction: ['crashed', 'timed-out', 'not-invoked'] },
+  'websocket-browser-cannot-set-headers': { socketClient: ['other'] },
 };
 
 /** For each cause that something can exclude: the facts, with the values that do. */

@@ -1,12 +1,47 @@
 import { ask, type TriageNode, undecided } from './ask.ts';
+import { authorizerError, httpApiAuthorizerError } from './families/authorizer-failures.ts';
 import { explicitDeny, implicitDeny, unauthorized } from './families/authorizers.ts';
 import { backendAuthError, backendError } from './families/backends.ts';
+import { cloudwatchRoleNotSet, invalidMapping } from './families/configuration.ts';
+import { cloudfrontHtml403, tlsOrDns } from './families/connection.ts';
 import { corsBlocked } from './families/cors.ts';
+import {
+  credentialScope,
+  securityTokenExpired,
+  securityTokenInvalid,
+  signatureExpired,
+  tokenExpired,
+} from './families/credentials.ts';
 import { forbidden } from './families/forbidden.ts';
+import {
+  httpApiForbidden,
+  httpApiUnauthorized,
+  jwtInsufficientScope,
+} from './families/http-api-authorization.ts';
+import { apiConfigurationError, internalServerError, lambdaErrorObject } from './families/integration.ts';
 import { notFound } from './families/not-found.ts';
 import { iamDenied, resourcePolicyDenied } from './families/policies.ts';
 import { signatureMismatch } from './families/signing.ts';
+import { quotaExceeded, tooManyRequests } from './families/throttling.ts';
+import { endpointTimeout, networkError, serviceUnavailable } from './families/timeouts.ts';
 import { incompleteSignature, missingAuthenticationToken } from './families/unsigned.ts';
+import {
+  badRequest,
+  couldNotParseRequestBody,
+  invalidRequestBody,
+  missingRequestParameters,
+  requestTooLarge,
+  unsupportedMediaType,
+  uriTooLong,
+} from './families/validation.ts';
+import { websocketHandshakeForbidden, websocketHandshakeUnauthorized } from './families/websocket-connect.ts';
+import {
+  websocketClosed1009,
+  websocketConnectionsForbidden,
+  websocketGone,
+  websocketMessageForbidden,
+  websocketMessageInternalError,
+} from './families/websocket-messages.ts';
 
 /** The whole decision tree: the error first, then the family of causes behind it. */
 export const tree: Record<string, TriageNode> = {
@@ -24,13 +59,57 @@ export const tree: Record<string, TriageNode> = {
     'implicit-deny': 'implicitDeny',
     'backend-auth-error': 'backendAuthError',
     'backend-error': 'backendError',
+    'cloudfront-html-403': 'cloudfrontHtml403',
+    'tls-or-dns': 'tlsOrDns',
+    'credential-scope': 'credentialScope',
+    'security-token-expired': 'securityTokenExpired',
+    'security-token-invalid': 'securityTokenInvalid',
+    'signature-expired': 'signatureExpired',
+    'token-expired': 'tokenExpired',
+    'quota-exceeded': 'quotaExceeded',
+    'too-many-requests': 'tooManyRequests',
+    'authorizer-error': 'authorizerError',
+    'http-api-authorizer-error': 'httpApiAuthorizerError',
+    'http-api-forbidden': 'httpApiForbidden',
+    'http-api-unauthorized': 'httpApiUnauthorized',
+    'jwt-insufficient-scope': 'jwtInsufficientScope',
+    'api-configuration-error': 'apiConfigurationError',
+    'internal-server-error': 'internalServerError',
+    'lambda-error-object': 'lambdaErrorObject',
+    'endpoint-timeout': 'endpointTimeout',
+    'network-error': 'networkError',
+    'service-unavailable': 'serviceUnavailable',
+    'bad-request': 'badRequest',
+    'cloudwatch-role-not-set': 'cloudwatchRoleNotSet',
+    'could-not-parse-request-body': 'couldNotParseRequestBody',
+    'invalid-mapping': 'invalidMapping',
+    'invalid-request-body': 'invalidRequestBody',
+    'missing-request-parameters': 'missingRequestParameters',
+    'request-too-large': 'requestTooLarge',
+    'unsupported-media-type': 'unsupportedMediaType',
+    'uri-too-long': 'uriTooLong',
+    'websocket-handshake-forbidden': 'websocketHandshakeForbidden',
+    'websocket-handshake-unauthorized': 'websocketHandshakeUnauthorized',
+    'websocket-closed-1009': 'websocketClosed1009',
+    'websocket-connections-forbidden': 'websocketConnectionsForbidden',
+    'websocket-gone': 'websocketGone',
+    'websocket-message-forbidden': 'websocketMessageForbidden',
+    'websocket-message-internal-error': 'websocketMessageInternalError',
     unknown: 'status',
   }),
   // Without the message only the status is left, and it says little: the texts behind a 403 are what differs.
   status: ask('status', {
     '401': 'unauthorized',
     '404': '#not-found-route',
+    '413': 'requestTooLarge',
+    '415': 'unsupportedMediaType',
+    '429': 'tooManyRequests',
+    '500': 'internalServerError',
+    '502': 'internalServerError',
+    '503': 'serviceUnavailable',
+    '504': 'endpointTimeout',
     none: 'corsBlocked',
+    '400': undecided,
     '403': undecided,
     other: undecided,
     unknown: undecided,
@@ -48,4 +127,40 @@ export const tree: Record<string, TriageNode> = {
   implicitDeny,
   backendAuthError,
   backendError,
+  cloudfrontHtml403,
+  tlsOrDns,
+  credentialScope,
+  securityTokenExpired,
+  securityTokenInvalid,
+  signatureExpired,
+  tokenExpired,
+  quotaExceeded,
+  tooManyRequests,
+  authorizerError,
+  httpApiAuthorizerError,
+  httpApiForbidden,
+  httpApiUnauthorized,
+  jwtInsufficientScope,
+  apiConfigurationError,
+  internalServerError,
+  lambdaErrorObject,
+  endpointTimeout,
+  networkError,
+  serviceUnavailable,
+  badRequest,
+  cloudwatchRoleNotSet,
+  couldNotParseRequestBody,
+  invalidMapping,
+  invalidRequestBody,
+  missingRequestParameters,
+  requestTooLarge,
+  unsupportedMediaType,
+  uriTooLong,
+  websocketHandshakeForbidden,
+  websocketHandshakeUnauthorized,
+  websocketClosed1009,
+  websocketConnectionsForbidden,
+  websocketGone,
+  websocketMessageForbidden,
+  websocketMessageInternalError,
 };
