@@ -11,8 +11,7 @@ export type Advice =
   | 'emulator'
   | 'address-only'
   | 'status-only'
-  | 'nothing'
-  | 'no-page-yet';
+  | 'nothing';
 
 const best =
   'The most telling thing to paste is the whole output of "curl -v" for the failing request, or the response with its headers.';
@@ -42,8 +41,6 @@ export function adviceText(advice: Advice, detail = ''): string {
       return 'This shows where the request goes, but not what was answered. Add the response: its status, headers and body.';
     case 'status-only':
       return 'This shows a status, but not the message, and many causes share a status. Add the body of the response, with its headers if you can.';
-    case 'no-page-yet':
-      return `This is API Gateway's error "${detail.replaceAll('-', ' ')}", and Gatewhy has no page for it yet. If the caller saw another message, paste that one.`;
     case 'nothing':
       return `Nothing of API Gateway was recognised in this text. ${best}`;
   }

@@ -1,7 +1,6 @@
 import type { Advice } from './advice.ts';
 import { failures } from './decisive.ts';
 import { mentionedService } from './other-service.ts';
-import { hasPage } from './rank.ts';
 import { type Match, weights } from './reading.ts';
 import type { Scene } from './scene.ts';
 
@@ -55,8 +54,7 @@ export function advise({
   if (webPage.test(text.slice(0, 20_000)) && (error?.weight ?? 0) < weights.shape) {
     return { kind: 'html-page', ...(low.includes('cloudfront') && { detail: 'CloudFront' }) };
   }
-  if (error && error.weight >= weights.likely)
-    return hasPage(error.slug) ? undefined : { kind: 'no-page-yet', detail: error.slug };
+  if (error && error.weight >= weights.likely) return undefined;
   const mentioned = error ? undefined : mentionedService(text);
   if (mentioned) return { kind: 'other-service', detail: mentioned };
   if (error || hasStatus) return { kind: 'status-only' };

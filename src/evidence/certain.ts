@@ -9,6 +9,15 @@ const signed = [
   'unauthorized',
 ];
 
+const authorizerErrors = ['unauthorized', 'http-api-unauthorized', 'websocket-handshake-unauthorized'];
+
+const integrationErrors = [
+  'internal-server-error',
+  'api-configuration-error',
+  'lambda-error-object',
+  'websocket-message-internal-error',
+];
+
 /** Facts that mean something only beside certain errors: beside others their signs were read out of another context. */
 const belongs: Partial<Record<FactName, readonly string[]>> = {
   backendAnswer: ['backend-error'],
@@ -22,6 +31,23 @@ const belongs: Partial<Record<FactName, readonly string[]>> = {
   identityPool: ['iam-denied'],
   mismatchWhen: ['signature-mismatch'],
   credentialState: signed,
+  integrationLog: integrationErrors,
+  functionLog: integrationErrors,
+  functionError: integrationErrors,
+  authorizerFunction: ['authorizer-error', 'http-api-authorizer-error'],
+  authorizerReturns: ['authorizer-error', 'http-api-authorizer-error'],
+  authorizerBlockedBy: ['authorizer-error', 'http-api-authorizer-error'],
+  tokenProblem: ['http-api-unauthorized', 'jwt-insufficient-scope'],
+  scopeProblem: ['credential-scope'],
+  signingClock: ['signature-expired'],
+  bodySent: ['invalid-request-body'],
+  bodySize: ['request-too-large'],
+  throttledBy: ['too-many-requests'],
+  loggingRole: ['cloudwatch-role-not-set'],
+  cloudfrontPage: ['cloudfront-html-403'],
+  callbackAnswer: ['websocket-connections-forbidden'],
+  connectionFailure: ['tls-or-dns'],
+  handshakeDetail: ['tls-or-dns'],
 };
 
 /** The findings that count: the first of each fact, and only what the text really proves, given its error. */
@@ -39,7 +65,8 @@ export function certainOnly(findings: readonly Finding[], error: string | undefi
     const errors = belongs[fact];
     if (errors && !(error !== undefined && errors.includes(error))) return false;
     // Only an authorizer of the gateway looks into this header unless told otherwise; an application may look anywhere.
-    if (fact === 'credentialSent' && value === 'yes') return error === 'unauthorized';
+    if (fact === 'credentialSent' && value === 'yes')
+      return error !== undefined && authorizerErrors.includes(error);
     // An application that says it got nothing may have got what it doesn't understand.
     return !(fact === 'backendReceives' && showsCredential);
   });

@@ -3,12 +3,10 @@ import type { Author } from './author.ts';
 import { errorsOfType } from './error-types.ts';
 import { type Match, weights } from './reading.ts';
 
-/** Whether an error has a page. */
-export const hasPage = (slug: string): slug is ErrorSlug =>
-  (vocabulary.error as readonly string[]).includes(slug);
+const isError = (slug: string): slug is ErrorSlug => (vocabulary.error as readonly string[]).includes(slug);
 
-/** Errors without a page that a caller sees as another one, with the same words. */
-const seenAs: Readonly<Record<string, ErrorSlug>> = {
+/** Errors that share their words with another one, which therefore comes second. */
+const alike: Readonly<Record<string, ErrorSlug>> = {
   'http-api-forbidden': 'forbidden',
   'http-api-unauthorized': 'unauthorized',
   'lambda-error-object': 'backend-error',
@@ -35,9 +33,9 @@ export function rank(
     if (author?.who === 'gateway' && !fits(match, author.type ?? '')) continue;
     add(match);
     if (variant && sharedWords.has(match.slug)) {
-      add({ ...match, slug: `${variant}-${match.slug}`, as: match.slug, weight: match.weight + 0.1 });
+      add({ ...match, slug: `${variant}-${match.slug}`, weight: match.weight + 0.1 });
     }
-    const other = seenAs[match.slug];
+    const other = alike[match.slug];
     if (other) add({ ...match, slug: other, weight: match.weight - 0.1 });
   }
   const sorted = [...best.values()].sort((a, b) => b.weight - a.weight);
@@ -51,9 +49,9 @@ function fits({ slug, weight }: Match, type: string): boolean {
   return weight >= weights.sentence || errorsOfType(type).slugs.includes(slug);
 }
 
-/** The error to decide on, if the first is sure enough and has a page, or is seen as one that has. */
+/** The error to decide on, if the first is sure enough. */
 export function decidable([first]: readonly Match[]): (Match & { slug: ErrorSlug }) | undefined {
   if (!first || first.weight < weights.likely) return undefined;
-  const slug = [first.slug, first.as ?? '', seenAs[first.slug] ?? ''].find(hasPage);
-  return slug && { ...first, slug };
+  const { slug } = first;
+  return isError(slug) ? { ...first, slug } : undefined;
 }

@@ -22,7 +22,7 @@ export const longest = 200_000;
 
 /** What a pasted text says. */
 export interface Reading {
-  /** Errors that the text shows, best first; some may have no page, and a last resort may prove nothing. */
+  /** Errors that the text shows, best first; a last resort may prove nothing. */
   errors: Match[];
   /** Facts with the characters from which each was read; one for each fact. */
   findings: Finding[];

@@ -22,14 +22,12 @@ export interface Finding {
  */
 export const weights = { surest: 12, sentence: 9, type: 8, word: 7, shape: 6, likely: 4, hint: 3 } as const;
 
-/** An error that the text shows. `slug` may name an error that has no page yet. */
+/** An error that the text shows. */
 export interface Match {
   slug: string;
   quote: Quote;
   /** One of `weights`, or a number between them. */
   weight: number;
-  /** The error with a page whose words it has. */
-  as?: string;
 }
 
 /** What a reader of evidence found in a text. */

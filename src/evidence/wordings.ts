@@ -17,7 +17,7 @@ export interface Wording {
 
 const denied = 'is not authorized to perform';
 
-/** Wordings of errors that have a page, wherever they stand in a text. */
+/** Wordings of the errors of routes, credentials and policies, wherever they stand in a text. */
 export const wordings: readonly Wording[] = [
   {
     slug: 'missing-authentication-token',

@@ -51,7 +51,7 @@ test('the page is that of the cause, else of the error, else the first', () => {
   );
   assert.equal(report('{"message":"Forbidden"}').page, '/errors/forbidden/');
   assert.equal(report('HTTP/1.1 403 Forbidden').page, '/errors/forbidden/');
-  assert.equal(report('{"message":"Too Many Requests"}').page, '/');
+  assert.equal(report('{"message":"Too Many Requests"}').page, '/errors/too-many-requests/');
   assert.equal(report('').page, '/');
 });
 

@@ -113,9 +113,6 @@ const table: [what: string, text: string, kind: Advice, detail?: RegExp][] = [
     'HTTPError: 502 Server Error: Bad Gateway for url: https://api.example.com/',
     'status-only',
   ],
-  ['no connection, of Node', 'connect ECONNREFUSED 192.0.2.7:443', 'no-page-yet', /tls-or-dns/],
-  ['no name, of Go', 'dial tcp: lookup api.example.com: no such host', 'no-page-yet', /tls-or-dns/],
-  ['an error that has no page', '{"message":"Too Many Requests"}', 'no-page-yet', /too-many-requests/],
 ];
 
 describe('what a text as a whole is taken for', () => {

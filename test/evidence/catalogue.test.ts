@@ -2,11 +2,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { read } from '../../src/evidence/read.ts';
-import { vocabulary } from '../../src/facts/vocabulary.ts';
 import { answers, catalogue, fill, respaced } from './catalogue.ts';
 import { shared } from './shared-texts.ts';
 
-const pages: readonly string[] = vocabulary.error;
 const crlf = (text: string): string => text.replace(/\r?\n/g, '\r\n');
 
 /** The errors of the catalogue that a text may stand for: its own, and the ones that share it. */
@@ -24,11 +22,7 @@ function check(pasted: string, wanted: string[]): void {
     first && wanted.includes(first),
     `${first} instead of ${wanted.join(' or ')}: ${JSON.stringify(pasted)}`,
   );
-  const isHttp = facts.apiType === 'http';
-  const decided = facts.error;
-  if (decided === undefined) return;
-  const seenAs = first === 'lambda-error-object' ? 'backend-error' : first.replace(/^http-api-/, '');
-  assert.equal(decided, pages.includes(first) ? first : seenAs, `${isHttp}: the fact is not the first error`);
+  if (facts.error !== undefined) assert.equal(facts.error, first, 'the fact is not the first error');
 }
 
 for (const error of catalogue) {
@@ -57,24 +51,10 @@ for (const error of catalogue) {
   });
 }
 
-test('an error with a page is decided on by its bodies', () => {
-  for (const error of catalogue.filter(({ slug }) => pages.includes(slug))) {
+test('an error is decided on by its bodies, or by those of one that shares them', () => {
+  for (const error of catalogue) {
     for (const text of error.bodies.filter((body) => body.startsWith('{'))) {
-      assert.equal(read(fill(text)).facts.error, error.slug, text);
-    }
-  }
-});
-
-test('an error without a page says so, and is never taken for one that has a page', () => {
-  for (const error of catalogue.filter(({ slug }) => !pages.includes(slug))) {
-    for (const text of [...error.bodies, ...error.consoleMessages]) {
-      const { errors, advice, facts } = read(fill(text));
-      if (pages.includes(errors[0]?.slug ?? ''))
-        assert.ok(
-          allowed(error.slug, text).some((slug) => pages.includes(slug)),
-          text,
-        );
-      else assert.equal(advice?.kind, 'no-page-yet', `${text}: ${JSON.stringify(advice)} ${facts.error}`);
+      assert.ok(allowed(error.slug, text).includes(read(fill(text)).facts.error ?? ''), text);
     }
   }
 });

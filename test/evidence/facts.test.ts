@@ -159,7 +159,7 @@ const tables: Record<string, Row[]> = {
     [
       'a word of an HTTP API',
       `HTTP/2 403\napigw-requestid: a=\n\n${forbidden}`,
-      { error: 'forbidden', apiType: 'http' },
+      { error: 'http-api-forbidden', apiType: 'http' },
     ],
     [
       'a REST API’s "Not Found"',

@@ -1,14 +1,17 @@
 /** Long texts that are made to keep each pattern busy: what it begins with, over and over, and never what it ends with. */
 import { backendTexts } from '../../src/evidence/readers/backend-texts.ts';
 import { wordings } from '../../src/evidence/wordings.ts';
-import { wordingsWithoutPage } from '../../src/evidence/wordings-without-page.ts';
+import { noAnswerWordings } from '../../src/evidence/wordings-connection.ts';
+import { laterWordings } from '../../src/evidence/wordings-later.ts';
 import { seeds, tokens } from './mutations.ts';
 
 /** A text of `size` characters that repeats a piece. */
 export const filled = (piece: string, size: number, start = ''): string =>
   (start + piece.repeat(Math.ceil(size / piece.length))).slice(0, size);
 
-const needles = [...wordings, ...wordingsWithoutPage, ...backendTexts].map(({ needle }) => needle);
+const needles = [...wordings, ...laterWordings, ...noAnswerWordings, ...backendTexts].map(
+  ({ needle }) => needle,
+);
 const gaps = ['', ' ', 'a'.repeat(60), ' a'.repeat(150)];
 /** Beginnings of patterns with a gap in them, and states of the reader of lines. */
 const begun = [

@@ -16,6 +16,8 @@ export function readBackend({ text, low, at }: Stretch): Part {
     const quote = quoteOf(found, at);
     matches.push({ slug, weight, quote });
     if (answer) findings.push(finding('backendAnswer', answer, quote));
+    // The same sentence in an answer of Lambda's own is about the event too.
+    if (answer === 'event-shape') findings.push(finding('functionError', 'event-field', quote));
   }
   // Lambda's own form of an error, which a non-proxy integration passes on.
   if (

@@ -5,6 +5,7 @@ const context =
   /@connections\b|%40connections\b|\b(?:PostTo|Get|Delete)Connection\b|ApiGatewayManagementApi/i;
 const refused = /\bForbidden(?:Exception)?\b/;
 const sdkText = /\bForbiddenException: Forbidden\b|code["']?:\s{0,3}["']ForbiddenException["']/;
+const denied = /is not authorized to perform:?\s{0,3}execute-api:ManageConnections/i;
 const gone = /\bGoneException\b|\b410\b/;
 
 /** Reads refusals of a WebSocket API's `@connections` calls, which SDKs print in their own form. */
@@ -19,8 +20,14 @@ export function readConnections({ text, low, at }: Stretch): Part {
       ],
     };
   }
-  const findings = [finding('apiType', 'websocket', quoteOf(call, at))];
+  const findings = [
+    finding('apiType', 'websocket', quoteOf(call, at)),
+    finding('connectionsCall', 'yes', quoteOf(call, at)),
+  ];
   const no = refused.exec(text);
+  const policy = denied.exec(text);
+  if (policy) findings.push(finding('callbackAnswer', 'not-authorized', quoteOf(policy, at)));
+  else if (no) findings.push(finding('callbackAnswer', 'forbidden', quoteOf(no, at)));
   const lost = gone.exec(text);
   const matches = [
     ...(no

@@ -3,6 +3,7 @@ import { readAuthorization } from './authorization.ts';
 import { readBackend } from './backend.ts';
 import { readConnections } from './connections.ts';
 import { readDenial } from './denial.ts';
+import { readFailures } from './failures.ts';
 import { readKeyLog } from './key-log.ts';
 import { readLog } from './log.ts';
 import { readMessages } from './message.ts';
@@ -18,6 +19,7 @@ export const readers: readonly Reader[] = [
   readMessages,
   readConnections,
   readDenial,
+  readFailures,
   readLog,
   readKeyLog,
   readSignature,

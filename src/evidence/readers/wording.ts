@@ -1,8 +1,9 @@
 import { type Match, type Part, quoteOf, type Stretch, weights } from '../reading.ts';
 import { wordings } from '../wordings.ts';
-import { wordingsWithoutPage } from '../wordings-without-page.ts';
+import { noAnswerWordings } from '../wordings-connection.ts';
+import { laterWordings } from '../wordings-later.ts';
 
-const all = [...wordings, ...wordingsWithoutPage];
+const all = [...wordings, ...laterWordings, ...noAnswerWordings];
 
 /** Reads the sentences that only the gateway says, wherever they stand. */
 export function readWordings({ text, low, at }: Stretch): Part {

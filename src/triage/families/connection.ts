@@ -14,7 +14,12 @@ export const tlsOrDns = settle('connectionFailure', {
   untrusted: conclude('tls-certificate-not-trusted'),
   plainHttp: conclude('plain-http-not-supported'),
 
-  callback: ifKnown('connectionsCall', { yes: cause('websocket-callback-endpoint-wrong') }, 'nameOf'),
+  callback: ifKnown('apiType', { websocket: 'connectionsCall' }, 'nameOf'),
+  connectionsCall: ask('connectionsCall', {
+    yes: cause('websocket-callback-endpoint-wrong'),
+    no: 'nameOf',
+    unknown: 'nameOf',
+  }),
   nameOf: ask('endpointType', { public: 'host', private: 'network', unknown: 'host' }),
   host: ask('host', {
     default: cause('dns-name-does-not-resolve'),

@@ -59,12 +59,14 @@ export const internalServerError = settle('log', {
         'something-else': cause('malformed-proxy-response'),
         'over-6mb': cause('lambda-response-over-6mb'),
         'http-object': 'when',
-        unknown: cause('malformed-proxy-response'),
+        unknown: 'ranForCertain',
       }),
       when: comesAndGoes,
+      ranForCertain: ifKnown('functionLog', { finished: cause('malformed-proxy-response') }, undecided),
     }),
+    unseen: 'finished',
   }),
-  custom: lambdaIntegration({ error: thrownError, finished: mapping }),
+  custom: lambdaIntegration({ error: thrownError, finished: mapping, unseen: 'finished' }),
   backend: settle('problem', {
     problem: ask('backendProblem', {
       address: cause('invalid-endpoint-address'),

@@ -1,4 +1,4 @@
-/** Wordings of the catalogue's errors that have no page yet: naming them keeps them from passing for others. */
+/** Wordings of the errors of credentials, limits, validation, integrations, WebSocket APIs and CloudFront. */
 
 import { weights } from './reading.ts';
 import type { Wording } from './wordings.ts';
@@ -64,6 +64,14 @@ const texts: Record<string, readonly (string | readonly [needle: string, pattern
 };
 
 const weaker: readonly Wording[] = [
+  {
+    slug: 'api-configuration-error',
+    needle: "at 'functionname' failed to satisfy constraint",
+    weight: weights.surest,
+  },
+  // Both are names of a JWT authorizer's settings: beside a 401 it is the one that refused.
+  { slug: 'http-api-unauthorized', needle: 'oidcissuerurl', weight: likely },
+  { slug: 'http-api-unauthorized', needle: 'jwtconfiguration', weight: likely },
   { slug: 'api-configuration-error', needle: `${failed} configuration error`, weight: sentence - 1 },
   { slug: 'internal-server-error', needle: 'method completed with status: 50', weight: likely },
   {
@@ -92,44 +100,8 @@ const weaker: readonly Wording[] = [
   { slug: 'cloudfront-html-403', needle: '<h1>403 error</h1>' },
 ];
 
-/** Signs that no HTTP answer came at all, of curl, of browsers, of languages. */
-const noAnswer: readonly Wording[] = [
-  ['curl: (', /curl: \((?:6|7|28|35|52|56|58|60|77|98)\)/],
-  ['could not resolve host'],
-  ['enotfound'],
-  ['eai_again'],
-  ['econnrefused'],
-  ['etimedout', /\bconnect ETIMEDOUT\b/],
-  ['no such host'],
-  ['name or service not known'],
-  ['nodename nor servname provided'],
-  ['unknownhostexception'],
-  ['certificate verify failed'],
-  ['unable to get local issuer certificate'],
-  ['certificateerror'],
-  ['certificate_verify_failed'],
-  ['altname', /(?:does not match certificate's altnames|CERT_ALTNAME_INVALID)/i],
-  ['x509: certificate'],
-  ['unable to verify the first certificate'],
-  ['certificate', /\bself[- ]signed certificate\b/i],
-  ['sslerror('],
-  ['handshake', /(?:handshake[ _]?fail|failed to perform tls handshake|ssl_?handshake|alert handshake)/i],
-  [
-    'err_',
-    /\b(?:net::)?ERR_(?:NAME_NOT_RESOLVED|CONNECTION_\w{4,20}|CERT_\w{4,30}|SSL_\w{4,40}|BAD_SSL_\w{4,30})/,
-  ],
-  ['dns_probe_finished'],
-  ['this server could not prove that it is'],
-  ['did not succeed', /cors request did not succeed\)[^\r\n]{0,5}status code: \(null\)/i],
-].map(([needle, pattern]) => ({
-  slug: 'tls-or-dns',
-  needle: needle as string,
-  ...(pattern && { pattern: pattern as RegExp }),
-  weight: weights.surest + 3,
-}));
-
-/** All of them, as `wordings` has those with a page. */
-export const wordingsWithoutPage: readonly Wording[] = [
+/** All of them, as `wordings` has those of routes and policies. */
+export const laterWordings: readonly Wording[] = [
   ...Object.entries(texts).flatMap(([slug, list]) =>
     list.map((one): Wording => {
       const weight = sentence + 1;
@@ -139,5 +111,4 @@ export const wordingsWithoutPage: readonly Wording[] = [
     }),
   ),
   ...weaker,
-  ...noAnswer,
 ];
