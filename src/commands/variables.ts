@@ -84,6 +84,8 @@ export const variables = {
   STACK_NAME: variable('the name of the stack', 'orders-api'),
   LOG_GROUP: variable('the name of the log group', 'API-Gateway-Execution-Logs_a1b2c3d4e5/prod'),
   IDENTITY_POOL_ID: variable('the id of the identity pool', 'eu-west-1:11111111-2222-3333-4444-555555555555'),
+  ISSUER: variable('the issuer of the tokens, without a slash at its end', 'https://login.example.com'),
+  CONNECTION_ID: variable('the id of the WebSocket connection', 'Qyi07eCbtjMCJKw='),
   REQUEST_ID: variable('the id of the request', '11111111-2222-3333-4444-555555555555'),
 } as const satisfies Record<string, Variable>;
 

@@ -11,6 +11,8 @@ export class ApiStack extends Stack {
       deploy: true,
       deployOptions: { stageName: 'prod' },
     });
-    api.root.addMethod('GET', new apigateway.HttpIntegration('https://backend.example.com/'));
+    api.root.addMethod('GET', new apigateway.HttpIntegration('https://backend.example.com/'), {
+      authorizationType: apigateway.AuthorizationType.IAM,
+    });
   }
 }

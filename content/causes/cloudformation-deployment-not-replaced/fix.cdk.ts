@@ -16,7 +16,9 @@ export class OrdersStack extends Stack {
       rootResourceId: props.rootResourceId,
     });
     const url = 'https://backend.example.com/orders';
-    const method = api.root.addResource('orders').addMethod('GET', new apigateway.HttpIntegration(url));
+    const method = api.root.addResource('orders').addMethod('GET', new apigateway.HttpIntegration(url), {
+      authorizationType: apigateway.AuthorizationType.IAM,
+    });
 
     // An imported API has no deployment of its own: hash everything that should cause a new one.
     const deployment = new apigateway.Deployment(this, 'Deployment', { api });

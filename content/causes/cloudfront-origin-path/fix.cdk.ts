@@ -13,24 +13,23 @@ export class CdnStack extends Stack {
 
     const stripPrefix = new cloudfront.Function(this, 'StripPrefix', {
       runtime: cloudfront.FunctionRuntime.JS_2_0,
-      code: cloudfront.FunctionCode.fromInline(
-        "function handler(e) { e.request.uri = e.request.uri.replace(/^\\/api(\\/|$)/, '/'); return e.request; }",
-      ),
+      // /api/orders becomes /orders
+      code: cloudfront.FunctionCode.fromInline(`function handler(e) {
+        e.request.uri = e.request.uri.replace(/^\\/api(\\/|$)/, '/');
+        return e.request;
+      }`),
     });
-    // RestApiOrigin sets the host name and the stage as origin path.
-    const origin = new origins.RestApiOrigin(api);
     new cloudfront.Distribution(this, 'Distribution', {
-      defaultBehavior: { origin },
-      additionalBehaviors: {
-        '/api/*': {
-          origin,
-          allowedMethods: cloudfront.AllowedMethods.ALLOW_ALL,
-          cachePolicy: cloudfront.CachePolicy.CACHING_DISABLED,
-          originRequestPolicy: cloudfront.OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
-          functionAssociations: [
-            { function: stripPrefix, eventType: cloudfront.FunctionEventType.VIEWER_REQUEST },
-          ],
-        },
+      defaultBehavior: {
+        // RestApiOrigin sets the host name and the stage as origin path.
+        origin: new origins.RestApiOrigin(api),
+        viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.HTTPS_ONLY,
+        allowedMethods: cloudfront.AllowedMethods.ALLOW_ALL,
+        cachePolicy: cloudfront.CachePolicy.CACHING_DISABLED,
+        originRequestPolicy: cloudfront.OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+        functionAssociations: [
+          { function: stripPrefix, eventType: cloudfront.FunctionEventType.VIEWER_REQUEST },
+        ],
       },
     });
   }

@@ -12,6 +12,9 @@ export class ApiStack extends Stack {
     orders.addCorsPreflight({
       // A list of origins here becomes one value in each answer.
       allowOrigins: ['https://app.example.com', 'https://admin.example.com'],
+      allowMethods: ['GET', 'POST', 'OPTIONS'],
+      allowHeaders: ['authorization', 'content-type'],
+      statusCode: 200,
     });
   }
 }

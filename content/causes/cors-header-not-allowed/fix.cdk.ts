@@ -11,7 +11,9 @@ export class ApiStack extends Stack {
     orders.addMethod('POST', new apigateway.MockIntegration());
     orders.addCorsPreflight({
       allowOrigins: ['https://app.example.com'],
+      allowMethods: ['GET', 'POST', 'OPTIONS'],
       allowHeaders: ['authorization', 'content-type', 'x-api-key'],
+      statusCode: 200,
     });
   }
 }

@@ -12,6 +12,9 @@ export class ApiStack extends Stack {
     orders.addCorsPreflight({
       // With several origins CDK builds a preflight that answers with the matching one.
       allowOrigins: ['https://app.example.com', 'http://localhost:3000'],
+      allowMethods: ['GET', 'POST', 'OPTIONS'],
+      allowHeaders: ['authorization', 'content-type'],
+      statusCode: 200,
     });
   }
 }

@@ -23,6 +23,6 @@ export class ApiStack extends Stack {
       deployOptions: { stageName: 'prod' },
       defaultMethodOptions: { authorizationType: apigateway.AuthorizationType.IAM },
     });
-    api.root.addResource('orders').addMethod('GET', new apigateway.MockIntegration());
+    api.root.addMethod('GET', new apigateway.MockIntegration());
   }
 }

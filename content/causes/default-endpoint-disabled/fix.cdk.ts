@@ -11,6 +11,6 @@ export class ApiStack extends Stack {
       disableExecuteApiEndpoint: false,
       deployOptions: { stageName: 'prod' },
     });
-    api.root.addResource('orders').addMethod('GET', new apigateway.MockIntegration());
+    api.root.addMethod('GET', new apigateway.MockIntegration());
   }
 }

@@ -1,5 +1,6 @@
 import { Stack, type StackProps } from 'aws-cdk-lib';
 import * as apigateway from 'aws-cdk-lib/aws-apigateway';
+import * as lambda from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 
 export class ApiStack extends Stack {
@@ -7,7 +8,8 @@ export class ApiStack extends Stack {
     super(scope, id, props);
 
     const api = new apigateway.RestApi(this, 'Api');
-    api.root.addResource('orders').addMethod('GET', new apigateway.MockIntegration(), {
+    const handler = lambda.Function.fromFunctionName(this, 'Orders', 'orders');
+    api.root.addResource('orders').addMethod('GET', new apigateway.LambdaIntegration(handler), {
       authorizationType: apigateway.AuthorizationType.IAM,
     });
   }

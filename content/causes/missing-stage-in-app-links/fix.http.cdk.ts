@@ -6,9 +6,13 @@ export class AppStack extends Stack {
   constructor(scope: Construct, id: string, props?: StackProps) {
     super(scope, id, props);
 
+    const api = new apigatewayv2.HttpApi(this, 'Api', { createDefaultStage: false });
+
     // No mappingKey: the app lives at the root of the domain.
-    new apigatewayv2.HttpApi(this, 'Api', {
-      defaultDomainMapping: {
+    api.addStage('Prod', {
+      stageName: 'prod',
+      autoDeploy: true,
+      domainMapping: {
         domainName: apigatewayv2.DomainName.fromDomainNameAttributes(this, 'Domain', {
           name: 'app.example.com',
           regionalDomainName: 'd-abc123.execute-api.eu-west-1.amazonaws.com',

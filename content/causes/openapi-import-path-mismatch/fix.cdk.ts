@@ -14,7 +14,17 @@ export class ApiStack extends Stack {
         openapi: '3.0.1',
         info: { title: 'orders', version: '1' },
         servers: [{ url: 'https://api.example.com/v1' }],
-        paths: { '/orders': { get: { 'x-amazon-apigateway-integration': { type: 'mock' } } } },
+        paths: {
+          '/orders': {
+            get: {
+              'x-amazon-apigateway-integration': {
+                type: 'http_proxy',
+                httpMethod: 'GET',
+                uri: 'https://backend.example.com/orders',
+              },
+            },
+          },
+        },
       }),
     });
   }

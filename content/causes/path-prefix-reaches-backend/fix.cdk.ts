@@ -1,6 +1,7 @@
 import { Stack, type StackProps } from 'aws-cdk-lib';
 import * as apigateway from 'aws-cdk-lib/aws-apigateway';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
+import * as s3 from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 
 export class AppStack extends Stack {
@@ -10,8 +11,8 @@ export class AppStack extends Stack {
     const basePath = 'shop';
     const app = new lambda.Function(this, 'App', {
       runtime: lambda.Runtime.PYTHON_3_13,
-      handler: 'index.handler',
-      code: lambda.Code.fromInline('# your app'),
+      handler: 'app.handler',
+      code: lambda.Code.fromBucket(s3.Bucket.fromBucketName(this, 'Builds', 'builds.example.com'), 'app.zip'),
       environment: { ROOT_PATH: `/${basePath}` },
     });
     const restApi = new apigateway.LambdaRestApi(this, 'Api', { handler: app });

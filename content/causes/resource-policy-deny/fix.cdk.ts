@@ -28,6 +28,6 @@ export class ApiStack extends Stack {
         ],
       }),
     });
-    api.root.addResource('orders').addMethod('GET', new apigateway.MockIntegration());
+    api.root.addMethod('GET', new apigateway.MockIntegration());
   }
 }

@@ -24,6 +24,6 @@ export class ApiStack extends Stack {
       policy,
       deployOptions: { stageName: 'prod' },
     });
-    api.root.addResource('orders').addMethod('GET', new apigateway.MockIntegration());
+    api.root.addMethod('GET', new apigateway.MockIntegration());
   }
 }

@@ -10,7 +10,11 @@ export class ApiStack extends Stack {
     // Redeploys when an authorizer changes; a flag that cdk.json of newer projects sets.
     this.node.setContext(APIGATEWAY_AUTHORIZER_CHANGE_DEPLOYMENT_LOGICAL_ID, true);
 
-    const handler = lambda.Function.fromFunctionArn(this, 'Check', Fn.importValue('authorizer-arn'));
+    // sameEnvironment lets CDK give API Gateway the permission to invoke the function.
+    const handler = lambda.Function.fromFunctionAttributes(this, 'Check', {
+      functionArn: Fn.importValue('authorizer-arn'),
+      sameEnvironment: true,
+    });
     const authorizer = new apigateway.TokenAuthorizer(this, 'Authorizer', {
       handler,
       validationRegex: '^Bearer [-0-9A-Za-z._~+/]+=*$',

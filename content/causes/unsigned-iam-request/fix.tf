@@ -17,7 +17,6 @@ resource "aws_api_gateway_integration" "orders_get" {
   uri                     = "https://backend.example.com/orders"
 }
 
-# The stage takes its deployment_id from here.
 resource "aws_api_gateway_deployment" "this" {
   rest_api_id = var.api_id
   triggers = {
@@ -27,4 +26,10 @@ resource "aws_api_gateway_deployment" "this" {
     ]))
   }
   lifecycle { create_before_destroy = true }
+}
+
+resource "aws_api_gateway_stage" "prod" {
+  rest_api_id   = var.api_id
+  stage_name    = "prod"
+  deployment_id = aws_api_gateway_deployment.this.id
 }

@@ -7,11 +7,12 @@ export class ApiStack extends Stack {
   constructor(scope: Construct, id: string, props?: StackProps) {
     super(scope, id, props);
 
-    new apigatewayv2.WebSocketApi(this, 'Api', {
+    const webSocketApi = new apigatewayv2.WebSocketApi(this, 'Api', {
       connectRouteOptions: {
         integration: new WebSocketMockIntegration('Connect'),
         authorizer: new apigatewayv2.WebSocketNoneAuthorizer(), // was WebSocketIamAuthorizer
       },
     });
+    new apigatewayv2.WebSocketStage(this, 'Prod', { webSocketApi, stageName: 'prod', autoDeploy: true });
   }
 }

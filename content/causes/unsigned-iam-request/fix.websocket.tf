@@ -8,9 +8,14 @@ resource "aws_apigatewayv2_route" "connect" {
   authorization_type = "NONE" # was "AWS_IAM"
 }
 
-# The stage takes its deployment_id from here.
 resource "aws_apigatewayv2_deployment" "this" {
   api_id   = var.api_id
   triggers = { redeployment = sha1(jsonencode([aws_apigatewayv2_route.connect])) }
   lifecycle { create_before_destroy = true }
+}
+
+resource "aws_apigatewayv2_stage" "prod" {
+  api_id        = var.api_id
+  name          = "prod"
+  deployment_id = aws_apigatewayv2_deployment.this.id
 }

@@ -1,0 +1,1 @@
+aws apigateway get-account --region "$REGION" --query throttleSettings

@@ -1,0 +1,3 @@
+aws apigateway get-account --region "$REGION" --query throttleSettings
+
+curl -sS -i -X "$METHOD" "$URL"

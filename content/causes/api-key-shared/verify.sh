@@ -1,0 +1,4 @@
+curl -sS -i -X "$METHOD" "$URL" -H "x-api-key: $API_KEY"
+
+aws apigateway get-usage --usage-plan-id "$USAGE_PLAN_ID" \
+  --start-date "$(date -u +%F)" --end-date "$(date -u +%F)" --query items

@@ -1,0 +1,1 @@
+aws logs tail "$LOG_GROUP" --since 15m --filter-pattern '"Authorizer result body before parsing"'

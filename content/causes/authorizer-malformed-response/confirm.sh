@@ -1,0 +1,2 @@
+aws apigateway test-invoke-authorizer --rest-api-id "$API_ID" --authorizer-id "$AUTHORIZER_ID" \
+  --headers "Authorization=Bearer $TOKEN" --query '{status: clientStatus, policy: policy, log: log}'

@@ -1,0 +1,5 @@
+aws apigatewayv2 get-authorizer --api-id "$API_ID" --authorizer-id "$AUTHORIZER_ID" \
+  --query '{function: AuthorizerUri, role: AuthorizerCredentialsArn}'
+
+# With an alias or a version in the function's ARN, add --qualifier and its name.
+aws lambda get-policy --function-name "$FUNCTION_NAME" --query Policy --output text

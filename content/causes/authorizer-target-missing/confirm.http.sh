@@ -1,0 +1,4 @@
+aws apigatewayv2 get-authorizer --api-id "$API_ID" --authorizer-id "$AUTHORIZER_ID" \
+  --query AuthorizerUri --output text
+
+aws lambda get-function --function-name "$FUNCTION_NAME" --query Configuration.FunctionArn

@@ -1,0 +1,2 @@
+aws apigatewayv2 update-authorizer --api-id "$API_ID" --authorizer-id "$AUTHORIZER_ID" \
+  --authorizer-uri arn:aws:apigateway:"$REGION":lambda:path/2015-03-31/functions/arn:aws:lambda:"$REGION":"$ACCOUNT_ID":function:"$FUNCTION_NAME"/invocations

@@ -1,0 +1,2 @@
+aws lambda put-function-concurrency --function-name "$FUNCTION_NAME" \
+  --reserved-concurrent-executions 100

@@ -1,0 +1,5 @@
+aws apigateway update-integration --rest-api-id "$API_ID" --resource-id "$RESOURCE_ID" --http-method "$METHOD" \
+  --patch-operations op=replace,path=/uri,value=https://backend.example.com/orders
+
+aws apigateway create-deployment --rest-api-id "$API_ID" --stage-name "$STAGE" \
+  --description "correct the address of the backend"

@@ -1,0 +1,20 @@
+import { Stack, type StackProps } from 'aws-cdk-lib';
+import * as apigateway from 'aws-cdk-lib/aws-apigateway';
+import type { Construct } from 'constructs';
+
+export class ApiStack extends Stack {
+  constructor(scope: Construct, id: string, props?: StackProps) {
+    super(scope, id, props);
+
+    const api = new apigateway.RestApi(this, 'Api');
+    const parametersOnly = api.addRequestValidator('ParametersOnly', {
+      requestValidatorName: 'parameters-only',
+      validateRequestBody: false,
+      validateRequestParameters: true,
+    });
+    api.root.addResource('orders').addMethod('GET', new apigateway.HttpIntegration('https://backend.example.com/orders'), {
+      requestValidator: parametersOnly,
+      requestParameters: { 'method.request.querystring.status': true },
+    });
+  }
+}

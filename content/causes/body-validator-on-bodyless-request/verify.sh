@@ -1,0 +1,2 @@
+curl -sS -i -G -X "$METHOD" "$URL" --data-urlencode "status=open"
+curl -sS -i -X "$METHOD" "$URL"

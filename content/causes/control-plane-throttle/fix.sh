@@ -1,0 +1,2 @@
+aws configure set retry_mode adaptive
+aws configure set max_attempts 10

@@ -1,0 +1,8 @@
+date
+date -u
+
+printf %s "$AWS_SESSION_TOKEN" | sed 's/^/x-amz-security-token: /' |
+  curl -sv -o /dev/null "$URL" \
+    --aws-sigv4 aws:amz:"$REGION":execute-api \
+    --user "$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY" \
+    -H @- 2>&1 | grep -ioE 'credential=[^,]*|x-amz-date: .*'

@@ -1,0 +1,4 @@
+printf %s "$URL" | wc -c
+
+curl -sS -o /dev/null -w 'status %{http_code}, sent %{size_request} bytes\n' -X "$METHOD" "$URL" \
+  -H "Authorization: Bearer $TOKEN"

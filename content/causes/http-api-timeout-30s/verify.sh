@@ -1,0 +1,1 @@
+curl -sS -i -w "%{time_total}\n" -X "$METHOD" "$URL"

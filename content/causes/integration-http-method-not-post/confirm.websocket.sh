@@ -1,0 +1,2 @@
+aws apigatewayv2 get-integrations --api-id "$API_ID" \
+  --query 'Items[].{id: IntegrationId, method: IntegrationMethod, target: IntegrationUri}'

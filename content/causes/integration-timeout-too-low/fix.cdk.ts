@@ -1,0 +1,18 @@
+import { CfnParameter, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import * as apigateway from 'aws-cdk-lib/aws-apigateway';
+import * as lambda from 'aws-cdk-lib/aws-lambda';
+import type { Construct } from 'constructs';
+
+export class ApiStack extends Stack {
+  constructor(scope: Construct, id: string, props?: StackProps) {
+    super(scope, id, props);
+
+    const orders = lambda.Function.fromFunctionAttributes(this, 'Orders', {
+      functionArn: new CfnParameter(this, 'FunctionArn').valueAsString,
+      sameEnvironment: true,
+    });
+    const api = new apigateway.RestApi(this, 'Api', { deployOptions: { stageName: 'prod' } });
+    const integration = new apigateway.LambdaIntegration(orders, { timeout: Duration.seconds(29) });
+    api.root.addResource('orders').addMethod('GET', integration);
+  }
+}

@@ -1,0 +1,4 @@
+aws apigatewayv2 update-integration --api-id "$API_ID" --integration-id "$INTEGRATION_ID" \
+  --timeout-in-millis 29000
+
+aws apigatewayv2 create-deployment --api-id "$API_ID" --stage-name "$STAGE"

@@ -1,0 +1,2 @@
+printf '%s' "$TOKEN" | jq -R 'split(".")[1] | gsub("-"; "+") | gsub("_"; "/") | @base64d | fromjson
+  | {now: (now | floor), iat, nbf, exp} | map_values(if . then floor | todate else . end)'

@@ -1,0 +1,22 @@
+import { Stack, type StackProps } from 'aws-cdk-lib';
+import * as apigatewayv2 from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import { HttpUrlIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import type { Construct } from 'constructs';
+
+export class ApiStack extends Stack {
+  constructor(scope: Construct, id: string, props?: StackProps) {
+    super(scope, id, props);
+
+    const api = new apigatewayv2.HttpApi(this, 'Api');
+    api.addRoutes({
+      path: '/orders',
+      methods: [apigatewayv2.HttpMethod.GET],
+      integration: new HttpUrlIntegration('Orders', 'https://backend.example.com/orders'),
+      authorizer: new HttpJwtAuthorizer('Login', 'https://login.example.com/', {
+        jwtAudience: ['orders-api'],
+      }),
+      authorizationScopes: ['orders/read'],
+    });
+  }
+}

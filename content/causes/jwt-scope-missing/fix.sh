@@ -1,0 +1,2 @@
+aws apigatewayv2 update-route --api-id "$API_ID" --route-id "$ROUTE_ID" \
+  --authorization-scopes orders/read

@@ -1,0 +1,30 @@
+import { CfnParameter, Stack, type StackProps } from 'aws-cdk-lib';
+import * as apigateway from 'aws-cdk-lib/aws-apigateway';
+import * as lambda from 'aws-cdk-lib/aws-lambda';
+import type { Construct } from 'constructs';
+
+export class ApiStack extends Stack {
+  constructor(scope: Construct, id: string, props?: StackProps) {
+    super(scope, id, props);
+
+    const orders = lambda.Function.fromFunctionAttributes(this, 'Orders', {
+      functionArn: new CfnParameter(this, 'FunctionArn').valueAsString,
+      sameEnvironment: true,
+    });
+    const integration = new apigateway.LambdaIntegration(orders, {
+      proxy: false,
+      integrationResponses: [
+        { statusCode: '200' },
+        {
+          statusCode: '500',
+          selectionPattern: '.+',
+          responseTemplates: { 'application/json': '{"message": "The order could not be read"}' },
+        },
+      ],
+    });
+    const api = new apigateway.RestApi(this, 'Api', { deployOptions: { stageName: 'prod' } });
+    api.root.addResource('orders').addMethod('GET', integration, {
+      methodResponses: [{ statusCode: '200' }, { statusCode: '500' }],
+    });
+  }
+}

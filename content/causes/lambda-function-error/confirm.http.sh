@@ -1,0 +1,1 @@
+aws logs tail "/aws/lambda/$FUNCTION_NAME" --since 15m

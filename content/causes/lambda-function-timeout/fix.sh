@@ -1,0 +1,1 @@
+aws lambda update-function-configuration --function-name "$FUNCTION_NAME" --timeout 25

@@ -1,0 +1,21 @@
+import json
+import os
+import uuid
+
+import boto3
+
+LARGEST = 4_000_000  # base64 and wrapping take the rest of the 6 MB
+s3 = boto3.client("s3")
+
+
+def answer(result):
+    """Small results as they are, large ones as a link that works for five minutes."""
+    body = json.dumps(result)
+    if len(body.encode()) <= LARGEST:
+        headers = {"content-type": "application/json"}
+        return {"statusCode": 200, "headers": headers, "body": body}
+
+    place = {"Bucket": os.environ["RESULTS"], "Key": f"results/{uuid.uuid4()}.json"}
+    s3.put_object(**place, Body=body.encode(), ContentType="application/json")
+    url = s3.generate_presigned_url("get_object", Params=place, ExpiresIn=300)
+    return {"statusCode": 303, "headers": {"location": url}, "body": ""}

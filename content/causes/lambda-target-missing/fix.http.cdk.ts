@@ -1,0 +1,26 @@
+import { Stack, type StackProps } from 'aws-cdk-lib';
+import { HttpApi, HttpMethod, HttpStage } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import * as lambda from 'aws-cdk-lib/aws-lambda';
+import type { Construct } from 'constructs';
+
+export class ApiStack extends Stack {
+  constructor(scope: Construct, id: string, props?: StackProps) {
+    super(scope, id, props);
+
+    const orders = new lambda.Function(this, 'Orders', {
+      runtime: lambda.Runtime.NODEJS_24_X,
+      handler: 'index.handler',
+      code: lambda.Code.fromInline('exports.handler = async () => ({ statusCode: 204 });'),
+    });
+    const httpApi = new HttpApi(this, 'Api', { createDefaultStage: false });
+    new HttpStage(this, 'Prod', { httpApi, stageName: 'prod', autoDeploy: true });
+
+    // Integration and permission follow the function, whatever it is called.
+    httpApi.addRoutes({
+      path: '/orders',
+      methods: [HttpMethod.GET],
+      integration: new HttpLambdaIntegration('OrdersIntegration', orders),
+    });
+  }
+}

@@ -1,0 +1,6 @@
+aws logs tail "$LOG_GROUP" --since 1h --filter-pattern '?"Rate Exceeded" ?"Lambda invocation failed with status"'
+
+aws lambda get-function-concurrency --function-name "$FUNCTION_NAME"
+
+aws lambda get-account-settings \
+  --query 'AccountLimit.{limit: ConcurrentExecutions, shared: UnreservedConcurrentExecutions}'

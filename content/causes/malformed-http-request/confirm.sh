@@ -1,0 +1,3 @@
+printf %s "$URL" | sed 's/[?].*//' | xargs curl -sS -i
+
+printf %s "$URL" | od -c

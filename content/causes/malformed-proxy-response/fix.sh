@@ -1,0 +1,1 @@
+aws lambda update-function-code --function-name "$FUNCTION_NAME" --zip-file fileb://build.zip

@@ -1,0 +1,4 @@
+aws logs tail "$LOG_GROUP" --since 1h --filter-pattern '"Unable to transform"'
+
+aws apigateway get-integration --rest-api-id "$API_ID" --resource-id "$RESOURCE_ID" --http-method "$METHOD" \
+  --query '{type: type, templates: requestTemplates, otherwise: passthroughBehavior}'

@@ -1,0 +1,28 @@
+import { CfnParameter, Fn, Stack, type StackProps } from 'aws-cdk-lib';
+import * as apigatewayv2 from 'aws-cdk-lib/aws-apigatewayv2';
+import type { Construct } from 'constructs';
+
+const template = [
+  "#set($items = $input.path('$.items'))",
+  '{',
+  `  "note": $input.json('$.note'),`,
+  '  "quantities": [#foreach($item in $items)$item.quantity#if($foreach.hasNext), #end#end]',
+  '}',
+].join('\n');
+
+export class ApiStack extends Stack {
+  constructor(scope: Construct, id: string, props?: StackProps) {
+    super(scope, id, props);
+
+    const apiId = new CfnParameter(this, 'ApiId').valueAsString;
+    const orders = Fn.importValue('orders-arn');
+    new apigatewayv2.CfnIntegration(this, 'OrderIntegration', {
+      apiId,
+      integrationType: 'AWS',
+      integrationMethod: 'POST',
+      integrationUri: `arn:aws:apigateway:${this.region}:lambda:path/2015-03-31/functions/${orders}/invocations`,
+      templateSelectionExpression: '${request.body.action}',
+      requestTemplates: { order: template },
+    });
+  }
+}

@@ -1,0 +1,2 @@
+aws apigatewayv2 get-integration --api-id "$API_ID" --integration-id "$INTEGRATION_ID" \
+  --query '{type: IntegrationType, select: TemplateSelectionExpression, templates: RequestTemplates}'

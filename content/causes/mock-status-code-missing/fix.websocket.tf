@@ -1,0 +1,8 @@
+variable "api_id" { type = string }
+
+resource "aws_apigatewayv2_integration" "ping" {
+  api_id                        = var.api_id
+  integration_type              = "MOCK"
+  template_selection_expression = "$${request.body.action}"
+  request_templates             = { ping = "{\"statusCode\": 200}" }
+}

@@ -1,0 +1,29 @@
+import { Fn, Stack, type StackProps } from 'aws-cdk-lib';
+import * as apigateway from 'aws-cdk-lib/aws-apigateway';
+import * as lambda from 'aws-cdk-lib/aws-lambda';
+import type { Construct } from 'constructs';
+
+export class ApiStack extends Stack {
+  constructor(scope: Construct, id: string, props?: StackProps) {
+    super(scope, id, props);
+
+    const orders = lambda.Function.fromFunctionAttributes(this, 'Orders', {
+      functionArn: Fn.importValue('orders-arn'),
+      sameEnvironment: true,
+    });
+    const api = new apigateway.RestApi(this, 'Api');
+    api.root.addResource('orders').addMethod(
+      'POST',
+      new apigateway.LambdaIntegration(orders, {
+        proxy: false,
+        passthroughBehavior: apigateway.PassthroughBehavior.NEVER,
+        requestTemplates: {
+          'application/json': "$input.json('$')",
+          'text/plain': '{"body": "$util.base64Encode($input.body)"}',
+        },
+        integrationResponses: [{ statusCode: '200' }],
+      }),
+      { methodResponses: [{ statusCode: '200' }] },
+    );
+  }
+}

@@ -1,0 +1,9 @@
+variable "api_id" { type = string }
+variable "function_invoke_arn" { type = string }
+
+resource "aws_apigatewayv2_integration" "order" {
+  api_id             = var.api_id
+  integration_type   = "AWS_PROXY"
+  integration_method = "POST"
+  integration_uri    = var.function_invoke_arn
+}

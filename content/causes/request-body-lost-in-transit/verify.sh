@@ -1,0 +1,2 @@
+curl -sS -o /dev/null -w 'status %{http_code}, redirects to: %{redirect_url}\n' -X "$METHOD" "$URL" \
+  -H "Content-Type: application/json" --data-raw '{"id": "A-1"}'

@@ -1,0 +1,3 @@
+date -u
+
+curl -sSI "https://$HOST/" | grep -i '^date:'

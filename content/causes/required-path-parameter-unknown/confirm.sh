@@ -1,0 +1,4 @@
+aws apigateway get-resource --rest-api-id "$API_ID" --resource-id "$RESOURCE_ID" --query path
+
+aws apigateway get-method --rest-api-id "$API_ID" --resource-id "$RESOURCE_ID" --http-method "$METHOD" \
+  --query requestParameters

@@ -1,0 +1,2 @@
+# LOG_GROUP: the group of the stage's access log.
+aws logs tail "$LOG_GROUP" --since 5m --filter-pattern '"429"'

@@ -1,0 +1,3 @@
+# One route: --route-settings '{"GET /orders": {"ThrottlingRateLimit": 500, "ThrottlingBurstLimit": 1000}}'
+aws apigatewayv2 update-stage --api-id "$API_ID" --stage-name "$STAGE" \
+  --default-route-settings ThrottlingRateLimit=500,ThrottlingBurstLimit=1000

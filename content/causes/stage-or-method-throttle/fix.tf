@@ -1,0 +1,13 @@
+variable "rest_api_id" { type = string }
+variable "stage_name" { type = string }
+
+resource "aws_api_gateway_method_settings" "all" {
+  rest_api_id = var.rest_api_id
+  stage_name  = var.stage_name
+  method_path = "*/*" # One method: "orders/POST"
+
+  settings {
+    throttling_rate_limit  = 500
+    throttling_burst_limit = 1000
+  }
+}

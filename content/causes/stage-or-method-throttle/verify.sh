@@ -1,0 +1,3 @@
+curl -sS -i -X "$METHOD" "$URL"
+
+aws apigateway get-stage --rest-api-id "$API_ID" --stage-name "$STAGE" --query methodSettings

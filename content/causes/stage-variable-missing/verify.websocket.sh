@@ -1,0 +1,1 @@
+wscat -c "wss://$API_ID.execute-api.$REGION.amazonaws.com/$STAGE"

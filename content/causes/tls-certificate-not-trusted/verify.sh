@@ -1,0 +1,1 @@
+curl -sS -i --cacert corp-ca.pem -X "$METHOD" "$URL"

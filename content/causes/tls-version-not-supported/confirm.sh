@@ -1,0 +1,7 @@
+printf '' | openssl s_client -connect "$HOST":443 -servername "$HOST" -tls1_2 2>&1 |
+  grep -iE 'cipher is|alert'
+printf '' | openssl s_client -connect "$HOST":443 -servername "$HOST" -tls1_3 2>&1 |
+  grep -iE 'cipher is|alert'
+
+aws apigateway get-rest-api --rest-api-id "$API_ID" --query '[securityPolicy, endpointAccessMode]'
+aws apigateway get-domain-name --domain-name "$DOMAIN_NAME" --query '[securityPolicy, endpointAccessMode]'

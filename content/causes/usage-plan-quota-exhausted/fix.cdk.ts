@@ -1,0 +1,20 @@
+import { Stack, type StackProps } from 'aws-cdk-lib';
+import * as apigateway from 'aws-cdk-lib/aws-apigateway';
+import type { Construct } from 'constructs';
+
+export class ApiStack extends Stack {
+  constructor(scope: Construct, id: string, props?: StackProps) {
+    super(scope, id, props);
+
+    const api = new apigateway.RestApi(this, 'Api', { deployOptions: { stageName: 'prod' } });
+    api.root.addResource('orders').addMethod('GET', new apigateway.MockIntegration(), {
+      apiKeyRequired: true,
+    });
+
+    new apigateway.UsagePlan(this, 'Plan', {
+      name: 'clients',
+      apiStages: [{ stage: api.deploymentStage }],
+      quota: { limit: 50000, period: apigateway.Period.MONTH },
+    });
+  }
+}

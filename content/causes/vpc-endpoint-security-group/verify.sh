@@ -1,0 +1,1 @@
+curl -sS -i --connect-timeout 10 -X "$METHOD" "$URL"

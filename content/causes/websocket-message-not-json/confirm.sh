@@ -1,0 +1,2 @@
+wscat -c "wss://$API_ID.execute-api.$REGION.amazonaws.com/$STAGE" -x 'hello' -w 5
+wscat -c "wss://$API_ID.execute-api.$REGION.amazonaws.com/$STAGE" -x '{"action": "orders"}' -w 5

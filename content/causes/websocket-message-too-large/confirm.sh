@@ -1,0 +1,3 @@
+wc -c message.json
+
+wscat -c "wss://$API_ID.execute-api.$REGION.amazonaws.com/$STAGE" -x "$(cat message.json)" -w 5
