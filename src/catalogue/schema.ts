@@ -62,6 +62,8 @@ export const errorSchema = z
     /** Most frequent first, each with the sign that tells it from its neighbours. */
     causes: z.array(z.object({ cause: slug, sign: z.string().max(200) }).strict()).min(1),
     related: z.array(slug),
+    /** How many requests the recovery pattern sends while every answer is this one. */
+    requests: z.number().int().min(1).max(9).default(1),
   })
   .strict();
 
@@ -70,6 +72,10 @@ export const questionSchema = z
     ask: z.string().max(160),
     /** One label for each value of the fact, in the order in which they are offered; `unknown` is added by itself. */
     values: z.record(z.string(), z.string().max(140)),
+    /** Where the values are many: the headings under which they are folded, in order. Each value stands under one. */
+    groups: z
+      .array(z.object({ name: z.string().max(60), values: z.array(z.string()).min(1) }).strict())
+      .optional(),
     /** A command that finds the answer, for a POSIX shell or fish. */
     command: z.string().optional(),
   })

@@ -19,6 +19,7 @@ function words(): WizardWords {
           ask: matter.ask,
           values: matter.values,
           help: body.trim(),
+          ...(matter.groups && { groups: matter.groups }),
           ...(matter.command && { command: matter.command }),
         },
       ]),

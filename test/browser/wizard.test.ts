@@ -15,7 +15,11 @@ async function consult(
   await open('/');
   await page.getByLabel(/^Paste the failing response/).fill(text);
   for (const [fact, value] of answers) {
-    await page.locator(`.question[data-fact="${fact}"] [data-value="${value}"]`).click();
+    const answer = page.locator(`.question[data-fact="${fact}"] [data-value="${value}"]`);
+    // Many answers are folded under headings.
+    const group = page.locator('.groups details:not([open])', { has: answer });
+    if ((await group.count()) > 0) await group.locator('summary').click();
+    await answer.click();
   }
 }
 

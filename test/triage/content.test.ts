@@ -60,6 +60,13 @@ test('every question asks for a fact that the machine asks for, with no label fo
   }
 });
 
+test('where answers are folded under headings, each stands under one', () => {
+  for (const { file, matter } of catalogue.questions) {
+    const grouped = matter.groups?.flatMap(({ values }) => values);
+    if (grouped) assert.deepEqual(grouped.sort(), Object.keys(matter.values).sort(), file);
+  }
+});
+
 test('a cause is not reached for a kind of API that cannot have it', () => {
   for (const error of vocabulary.error) {
     for (const apiType of vocabulary.apiType) {

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Target } from '../../facts/target.ts';
+import { Answers } from './Answers.tsx';
 import { Command } from './Command.tsx';
 import { Prose } from './Prose.tsx';
 import type { QuestionWords } from './words.ts';
@@ -25,20 +26,7 @@ export function Question({ fact, words, values, target, onAnswer, focus }: Props
       <h3 ref={heading} tabIndex={-1} id="triage-question">
         <Prose text={words.ask} />
       </h3>
-      <ul aria-labelledby="triage-question">
-        {values.map((value) => (
-          <li key={`${fact}=${value}`}>
-            <button type="button" data-value={value} onClick={() => onAnswer(value)}>
-              <Prose text={words.values[value] ?? value} />
-            </button>
-          </li>
-        ))}
-        <li key={`${fact}=unknown`}>
-          <button type="button" data-value="unknown" onClick={() => onAnswer('unknown')}>
-            I don’t know
-          </button>
-        </li>
-      </ul>
+      <Answers fact={fact} words={words} values={values} onAnswer={onAnswer} />
       <details key={fact}>
         <summary>How to find out</summary>
         <p>

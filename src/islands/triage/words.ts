@@ -4,6 +4,8 @@ import type { Station } from '../../catalogue/schema.ts';
 export interface QuestionWords {
   ask: string;
   values: Record<string, string>;
+  /** Headings under which many values are folded. */
+  groups?: { name: string; values: string[] }[];
   /** How to find out: plain text with `code` and **bold**. */
   help: string;
   command?: string;
