@@ -14,7 +14,9 @@ const keyIsNotSettledYet = anyAnswer('apiKeyRequired');
  * 403 Forbidden: the gateway could not tell which stage is meant, or something in front of the method refused:
  * an API key, a firewall, the kind of endpoint, mutual TLS.
  */
-export const forbidden = settle('loggedKey', {
+export const forbidden = settle('loggedWebAcl', {
+  // An access log that names the web ACL needs no question at all.
+  loggedWebAcl: ifKnown('webAcl', { blocked: cause('waf-block') }, 'loggedKey'),
   // An execution log that names the key's fault needs no further question.
   loggedKey: ifKnown(
     'apiKeyState',
