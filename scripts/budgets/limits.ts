@@ -28,3 +28,6 @@ export const lazyLimits: { what: string; marker: RegExp; besides: string[]; limi
     limit: 45_000,
   },
 ];
+
+/** Longest task of the main thread while a reader types or answers, in ms, at a processor slowed four times. */
+export const longestTask = 50;

@@ -39,14 +39,20 @@ export function diagnose(facts: Facts): Diagnosis {
   const fact = asks(state);
   const cause = state.type === 'final' && state.key !== 'undecided' ? state.key : undefined;
   const trail = trailOf(facts);
-  const remaining = cause ? [cause] : [...causesFrom(fact ? state : root, facts)];
+  let left: string[] | undefined;
+  const remaining = () => (left ??= cause ? [cause] : [...causesFrom(fact ? state : root, facts)]);
   return {
     ...(fact && { next: { fact, values: offers(state) } }),
     ...(cause && { cause }),
     undecided: fact === undefined && cause === undefined,
     trail,
-    remaining,
-    ruledOut: ruledOut(facts, trail, new Set(remaining)),
+    // The lists are worked out for whoever asks: a page that shows neither need not wait for them.
+    get remaining() {
+      return remaining();
+    },
+    get ruledOut() {
+      return ruledOut(facts, trail, new Set(remaining()));
+    },
   };
 }
 

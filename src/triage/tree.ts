@@ -19,7 +19,7 @@ import {
   jwtInsufficientScope,
 } from './families/http-api-authorization.ts';
 import { apiConfigurationError, internalServerError, lambdaErrorObject } from './families/integration.ts';
-import { notFound } from './families/not-found.ts';
+import { notFound, notFoundRoute } from './families/not-found.ts';
 import { iamDenied, resourcePolicyDenied } from './families/policies.ts';
 import { signatureMismatch } from './families/signing.ts';
 import { quotaExceeded, tooManyRequests } from './families/throttling.ts';
@@ -43,8 +43,8 @@ import {
   websocketMessageInternalError,
 } from './families/websocket-messages.ts';
 
-/** The whole decision tree: the error first, then the family of causes behind it. */
-export const tree: Record<string, TriageNode> = {
+/** Where the decision tree begins: which error it is, and so which family of causes. */
+export const entrance: Record<string, TriageNode> = {
   error: ask('error', {
     'missing-authentication-token': 'missingAuthenticationToken',
     forbidden: 'forbidden',
@@ -100,7 +100,7 @@ export const tree: Record<string, TriageNode> = {
   // Without the message only the status is left, and it says little: the texts behind a 403 are what differs.
   status: ask('status', {
     '401': 'unauthorized',
-    '404': '#not-found-route',
+    '404': 'notFoundRoute',
     '413': 'requestTooLarge',
     '415': 'unsupportedMediaType',
     '429': 'tooManyRequests',
@@ -114,9 +114,14 @@ export const tree: Record<string, TriageNode> = {
     other: undecided,
     unknown: undecided,
   }),
+};
+
+/** The families of causes: one for each error, and one for what a status alone leaves to ask. */
+export const families: Record<string, TriageNode> = {
   missingAuthenticationToken,
   forbidden,
   notFound,
+  notFoundRoute,
   corsBlocked,
   unauthorized,
   incompleteSignature,

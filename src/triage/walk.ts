@@ -3,7 +3,7 @@ import type { FactName, Facts } from '../facts/vocabulary.ts';
 import type { Wants } from './ask.ts';
 import { isExcluded } from './exclusions.ts';
 import { holds } from './holds.ts';
-import { machine } from './machine.ts';
+import { familyOf, machine } from './machine.ts';
 
 /** One way out of a state, with what it wants; a way that wants no fact is for whatever is left. */
 export interface Branch extends Wants {
@@ -16,9 +16,9 @@ export const asks = (node: AnyStateNode): FactName | undefined => node.meta?.ask
 /** The values that a state offers a person, `unknown` not among them. */
 export const offers = (node: AnyStateNode): readonly string[] => node.meta?.offers ?? [];
 
-/** The state in which a group begins. */
+/** The state in which a group begins; a state that stands for a family is the entry of the family's own machine. */
 function entry(node: AnyStateNode): AnyStateNode {
-  const first = node.initial?.target?.[0];
+  const first = familyOf(node) ?? node.initial?.target?.[0];
   return first ? entry(first) : node;
 }
 

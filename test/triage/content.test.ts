@@ -3,13 +3,11 @@ import { test } from 'node:test';
 import type { AnyStateNode } from 'xstate';
 import { read } from '../../src/catalogue/read.ts';
 import { type ErrorSlug, vocabulary } from '../../src/facts/vocabulary.ts';
-import { machine } from '../../src/triage/machine.ts';
+import { ends } from '../../src/triage/machine.ts';
 import { asks, branches, causesFrom, offers, root } from '../../src/triage/walk.ts';
 
 const { catalogue } = read();
-const finals = Object.values(machine.states)
-  .filter((node) => node.type === 'final' && node.key !== 'undecided')
-  .map(({ key }) => key);
+const finals = ends.filter((name) => name !== 'undecided');
 
 /** For each fact that some state asks for, every value that is offered somewhere. */
 function asked(): Map<string, Set<string>> {

@@ -44,7 +44,8 @@ export function Triage({ page, typed = '', fragment = '' }: Props) {
   const target = targetOf(session);
   const link = fragmentOf(session);
   const error = facts.error && facts.error !== 'unknown' ? facts.error : undefined;
-  const remaining = byFrequency(diagnosis.remaining, error ? (words.errors[error]?.[1] ?? []) : []);
+  // Before anything is known every cause remains, and nobody has asked for that list.
+  const remaining = link ? byFrequency(diagnosis.remaining, words.errors[error ?? '']?.[1] ?? []) : [];
   const { advice, errors } = session.reading;
   const shown =
     session.text !== '' && errors.length > 0 && error === errors[0]?.slug && error !== page

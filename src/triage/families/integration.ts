@@ -101,7 +101,7 @@ export const internalServerError = settle('log', {
 export const apiConfigurationError = settle('log', {
   log: ifKnown(
     'integrationLog',
-    { ...byLog, 'function-error': undecided, 'web-acl': undecided },
+    { ...byLog, 'function-error': undecided, 'function-timeout': undecided, 'web-acl': undecided },
     'integration',
   ),
   integration: ask('integration', {

@@ -1,5 +1,46 @@
 import { ask, cause, conclude, ifKnown, settle, type TriageNode, undecided } from '../ask.ts';
 
+/** What is left to ask once the address is right; all that a bare 404 leaves to ask. */
+export const notFoundRoute = settle('methodMatches', {
+  methodMatches: ask('methodMatches', {
+    yes: 'deployed',
+    iam: 'deployed',
+    no: 'preflight',
+    'path-missing': 'pathIsRoot',
+    unknown: 'pathIsRoot',
+  }),
+  preflight: ifKnown('method', { OPTIONS: cause('options-method-missing') }, 'routeMissing'),
+  routeMissing: conclude('http-api-route-missing'),
+  pathIsRoot: ifKnown('pathIsRoot', { yes: 'greedyProxy' }, 'pathDetail'),
+  greedyProxy: ask('greedyProxy', {
+    yes: cause('greedy-proxy-missing-root'),
+    no: cause('http-api-route-missing'),
+    unknown: cause('http-api-route-missing'),
+  }),
+  pathDetail: ask('pathDetail', {
+    typo: cause('http-api-route-missing'),
+    root: cause('http-api-route-missing'),
+    'above-proxy': cause('greedy-proxy-missing-root'),
+    'trailing-slash': cause('trailing-slash'),
+    'special-character': cause('special-character-in-path'),
+    'app-link': cause('missing-stage-in-app-links'),
+    imported: cause('openapi-import-path-mismatch'),
+    unknown: cause('http-api-route-missing'),
+  }),
+  deployed: ask('deployedSinceChange', {
+    yes: 'endpointType',
+    no: cause('http-api-auto-deploy-off'),
+    automatic: 'endpointType',
+    unknown: 'endpointType',
+  }),
+  endpointType: ifKnown('endpointType', { disabled: cause('default-endpoint-disabled') }, 'pathPrefixed'),
+  pathPrefixed: ask('pathPrefixed', {
+    yes: cause('path-prefix-reaches-backend'),
+    no: undecided,
+    unknown: undecided,
+  }),
+});
+
 /** 404 Not Found of an HTTP API: no route key of the stage fits, or the stage itself was not found. */
 export const notFound = settle('apiType', {
   // A REST API never says this; the text is then the application's.
@@ -46,48 +87,7 @@ export const notFound = settle('apiType', {
     unknown: 'route',
   }),
 
-  route: {
-    id: 'not-found-route',
-    ...settle('methodMatches', {
-      methodMatches: ask('methodMatches', {
-        yes: 'deployed',
-        iam: 'deployed',
-        no: 'preflight',
-        'path-missing': 'pathIsRoot',
-        unknown: 'pathIsRoot',
-      }),
-      preflight: ifKnown('method', { OPTIONS: cause('options-method-missing') }, 'routeMissing'),
-      routeMissing: conclude('http-api-route-missing'),
-      pathIsRoot: ifKnown('pathIsRoot', { yes: 'greedyProxy' }, 'pathDetail'),
-      greedyProxy: ask('greedyProxy', {
-        yes: cause('greedy-proxy-missing-root'),
-        no: cause('http-api-route-missing'),
-        unknown: cause('http-api-route-missing'),
-      }),
-      pathDetail: ask('pathDetail', {
-        typo: cause('http-api-route-missing'),
-        root: cause('http-api-route-missing'),
-        'above-proxy': cause('greedy-proxy-missing-root'),
-        'trailing-slash': cause('trailing-slash'),
-        'special-character': cause('special-character-in-path'),
-        'app-link': cause('missing-stage-in-app-links'),
-        imported: cause('openapi-import-path-mismatch'),
-        unknown: cause('http-api-route-missing'),
-      }),
-      deployed: ask('deployedSinceChange', {
-        yes: 'endpointType',
-        no: cause('http-api-auto-deploy-off'),
-        automatic: 'endpointType',
-        unknown: 'endpointType',
-      }),
-      endpointType: ifKnown('endpointType', { disabled: cause('default-endpoint-disabled') }, 'pathPrefixed'),
-      pathPrefixed: ask('pathPrefixed', {
-        yes: cause('path-prefix-reaches-backend'),
-        no: undecided,
-        unknown: undecided,
-      }),
-    }),
-  },
+  route: notFoundRoute,
 });
 
 /** Where the custom domain leads. Without any mapping the answer is 403 Forbidden, so `none` cannot be. */

@@ -1,0 +1,78 @@
+/**
+ * `npm run long-tasks -- [RUNS]`: the longest task of the main thread while a reader touches, pastes, types and answers,
+ * at a processor slowed four times; for each act the least of RUNS (5) fresh pages, since whatever else the machine
+ * does only adds. A benchmark for a quiet machine, not a test. Exit code 1 if an act is over the budget.
+ */
+import { chromium, type Page } from 'playwright-core';
+import { findBrowser, howToGet } from './browser/find.ts';
+import { longestTask } from './budgets/limits.ts';
+import { dist } from './root.ts';
+import { serve } from './serve/server.ts';
+import { giveUp } from './setup/say.mjs';
+
+const slowed = 4;
+const runs = Number(process.argv[2] ?? 5);
+
+const transcript = [
+  '> GET /prod/orders HTTP/1.1',
+  '> Host: a1b2c3d4e5.execute-api.eu-west-1.amazonaws.com',
+  '>',
+  '< HTTP/1.1 403 Forbidden',
+  '< x-amzn-ErrorType: MissingAuthenticationTokenException',
+  '< x-amz-apigw-id: a=',
+  '<',
+  '{"message":"Missing Authentication Token"}',
+].join('\n');
+
+/** What a reader does, in order, on the home page. */
+const acts: readonly (readonly [name: string, act: (page: Page) => Promise<void>])[] = [
+  ['touch', (page) => page.locator('.paste textarea').hover()],
+  ['paste', (page) => page.locator('.paste textarea').fill(transcript)],
+  ['answer', (page) => page.locator('.question [data-value]').first().click()],
+  ['type', (page) => page.locator('.paste textarea').pressSequentially('x-amzn-RequestId: 1', { delay: 20 })],
+];
+
+/** Milliseconds of the longest task since the last call, once the page has been idle for a moment. */
+const longest = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    await new Promise((done) => requestIdleCallback(() => setTimeout(done, 300)));
+    const seen = (globalThis as unknown as { longTasks: number[] }).longTasks.splice(0);
+    return Math.max(0, ...seen);
+  });
+
+const executablePath = findBrowser();
+if (!executablePath) giveUp(howToGet);
+const site = await serve(dist);
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+const best = new Map<string, number>();
+try {
+  for (let run = 0; run < runs; run++) {
+    const page = await (await browser.newContext()).newPage();
+    await page.addInitScript(() => {
+      const seen: number[] = [];
+      Object.assign(globalThis, { longTasks: seen });
+      new PerformanceObserver((list) =>
+        seen.push(...list.getEntries().map(({ duration }) => duration)),
+      ).observe({
+        type: 'longtask',
+      });
+    });
+    const session = await page.context().newCDPSession(page);
+    await page.goto(`${site.origin}/`, { waitUntil: 'load' });
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowed });
+    await longest(page);
+    for (const [name, act] of acts) {
+      await act(page);
+      const took = await longest(page);
+      best.set(name, Math.min(took, best.get(name) ?? took));
+    }
+    await page.context().close();
+  }
+} finally {
+  await browser.close();
+  await site.close();
+}
+for (const [name, took] of best) {
+  process.stdout.write(`${name.padEnd(8)}${took < 50 ? 'below 50' : took.toFixed(0).padStart(8)} ms\n`);
+}
+process.exitCode = [...best.values()].some((took) => took > longestTask) ? 1 : 0;
