@@ -44,6 +44,8 @@ export const causeSchema = z
     apiTypes: z.array(apiType).min(1),
     confirm: z.object({ does: z.string(), proves: z.string(), excludes: z.string() }).strict(),
     notApplicable: z.partialRecord(z.enum(fixForms), z.string()).default({}),
+    /** Files that no tool can check, each with the reason, which the page shows. The list may only shrink. */
+    unchecked: z.record(z.string(), z.string()).default({}),
   })
   .strict();
 

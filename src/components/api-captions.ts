@@ -2,7 +2,7 @@
 import type { ApiType } from '../catalogue/file-name.ts';
 
 interface ForApi {
-  apiType?: ApiType;
+  apiType?: ApiType | undefined;
 }
 
 const captions: Record<ApiType, string> = { rest: 'REST API', http: 'HTTP API', websocket: 'WebSocket API' };
@@ -12,3 +12,8 @@ export function apiCaption({ apiType }: ForApi, siblings: readonly ForApi[]): st
   if (apiType) return captions[apiType];
   return siblings.some((sibling) => sibling.apiType) ? captions.rest : undefined;
 }
+
+const order: readonly (ApiType | undefined)[] = ['rest', undefined, 'http', 'websocket'];
+
+/** For sorting: what is for REST APIs, or for every kind, comes first. */
+export const byApi = (a: ForApi, b: ForApi): number => order.indexOf(a.apiType) - order.indexOf(b.apiType);

@@ -1,23 +1,15 @@
 /** What ties errors and causes together: only an error's list of causes does; the other direction is derived. */
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { type ErrorOfCause, showsAs } from '../catalogue/shows-as.ts';
 import { type Family, familyOf } from './families.ts';
 
-export interface ErrorOfCause {
-  slug: string;
-  message: string;
-  sign: string;
-}
-
-/** The errors that a cause shows up as; those that it is most often behind come first, then the shorter message. */
+/** The errors that a cause shows up as, the one that it is most often behind first. */
 export async function errorsOf(cause: string): Promise<ErrorOfCause[]> {
   const errors = await getCollection('errors');
-  return errors
-    .flatMap(({ id, data }) => {
-      const rank = data.causes.findIndex((entry) => entry.cause === cause);
-      const sign = data.causes[rank]?.sign;
-      return sign === undefined ? [] : [{ slug: id, message: data.messages[0] ?? data.title, sign, rank }];
-    })
-    .sort((a, b) => a.rank - b.rank || a.message.length - b.message.length);
+  return showsAs(
+    errors.map(({ id, data }) => ({ slug: id, matter: data })),
+    cause,
+  );
 }
 
 export interface CauseOfError {

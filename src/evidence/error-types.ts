@@ -38,6 +38,9 @@ const types: Readonly<Record<string, readonly string[]>> = {
   gone: ['websocket-gone'],
 };
 
+/** The names of all types. */
+export const typeNames: readonly string[] = Object.keys(types);
+
 /** The one error that a type and a status name, where they do. */
 const byStatus: Readonly<Record<string, string>> = {
   'badrequest 413': 'request-too-large',

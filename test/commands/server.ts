@@ -1,4 +1,4 @@
-/** A server that writes down what arrives, byte by byte, and answers 200 to everything. */
+/** A server that writes down what arrives, byte by byte, and gives everything the same answer. */
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
 import type { RawHttp } from '../signing/verify.ts';
@@ -9,6 +9,8 @@ export interface Recorder {
   take: () => RawHttp[];
   /** For `runIn`: every host name leads here, http and https alike. */
   curlrc: string;
+  /** Where the https half listens. */
+  tlsPort: number;
   close: () => Promise<void>;
 }
 
@@ -27,7 +29,9 @@ function parse(head: string, body: Uint8Array): RawHttp {
   };
 }
 
-function record(socket: Socket, requests: RawHttp[]): void {
+const plainAnswer = 'HTTP/1.1 200 OK\r\ncontent-length: 0\r\nconnection: close\r\n\r\n';
+
+function record(socket: Socket, requests: RawHttp[], answer: string): void {
   let received: Buffer = Buffer.alloc(0);
   let isAsked = false;
   socket.on('error', () => undefined);
@@ -41,7 +45,7 @@ function record(socket: Socket, requests: RawHttp[]): void {
     isAsked = true;
     if (received.length < end + 4 + length) return;
     requests.push(parse(head, Buffer.from(received.subarray(end + 4))));
-    socket.end('HTTP/1.1 200 OK\r\ncontent-length: 0\r\nconnection: close\r\n\r\n');
+    socket.end(answer);
   });
 }
 
@@ -50,14 +54,16 @@ const listen = async (server: Server): Promise<number> => {
   return (server.address() as AddressInfo).port;
 };
 
-export async function startRecorder(): Promise<Recorder> {
+/** Answers 200 without a body, if nothing else is given. */
+export async function startRecorder(answer = plainAnswer): Promise<Recorder> {
   const requests: RawHttp[] = [];
-  const http = createServer((socket) => record(socket, requests));
-  const https = createTlsServer(selfSigned(), (socket) => record(socket, requests));
+  const http = createServer((socket) => record(socket, requests, answer));
+  const https = createTlsServer(selfSigned(), (socket) => record(socket, requests, answer));
   https.on('tlsClientError', () => undefined);
   const [port, tlsPort] = [await listen(http), await listen(https)];
   return {
     take: () => requests.splice(0),
+    tlsPort,
     curlrc: [
       `connect-to = ":80:127.0.0.1:${port}"`,
       `connect-to = ":443:127.0.0.1:${tlsPort}"`,

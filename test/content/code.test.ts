@@ -41,6 +41,9 @@ describe('JSON', () => {
   testPlanted('planted.json', checkJsonFile, [
     ['a comma too many', '{\n  "a": 1,\n}\n', /not JSON/],
     ['a comment', '// a\n{}\n', /not JSON/],
+    ['an open brace', '{\n  "a": {\n}\n', /not JSON/],
+    ['single quotes', "{'a': 1}\n", /not JSON/],
+    ['a second value', '{}\n{}\n', /not JSON/],
   ]);
   testEach(of('json'), checkJsonFile);
 });
@@ -50,11 +53,13 @@ describe('responses', () => {
     'HTTP/2 403\ncontent-type: application/json\nx-amzn-errortype: ForbiddenException\n\n{"message":"Forbidden"}\n';
   testGood('response.http', checkResponse, {
     'HTTP/2': good,
+    'a length': good.replace('\n\n', '\ncontent-length: 23\n\n'),
     'HTTP/1.1': good.replace('HTTP/2 403', 'HTTP/1.1 403 Forbidden'),
   });
   testPlanted('response.http', checkResponse, [
     ['no status line', good.replace('HTTP/2 403\n', ''), /status line/, 1],
     ['a header without a colon', good.replace('type: app', 'type app'), /header/, 2],
+    ['a wrong length', good.replace('\n\n', '\ncontent-length: 42\n\n'), /content-length/, 4],
     ['a body that is not JSON', good.replace('"}', '}'), /not JSON/, 5],
   ]);
   testEach(of('http'), checkResponse);

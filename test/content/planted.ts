@@ -20,7 +20,9 @@ export function testPlanted(
       const finding = findings.find(({ what }) => names.test(what));
       assert.ok(finding, `not found among:\n${describe(findings) || 'nothing'}`);
       if (line !== undefined) assert.equal(finding.line, line, describe(findings));
-      assert.notEqual(finding.cure, '');
+      const message = describe([finding]);
+      assert.ok(message.startsWith(line === undefined ? `${file}:` : `${file}:${line}: `), message);
+      assert.ok(finding.cure.trim() !== '' && message.endsWith(`${finding.cure}.`), message);
     });
   }
 }

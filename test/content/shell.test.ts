@@ -59,6 +59,50 @@ describe('form and aws', () => {
       'aws apigateway update-stage --rest-api-id a --stage-name b --patch-operations op=set,path=/x\n',
       /op=set/,
     ],
+    [
+      'a path that is none',
+      'aws apigateway update-stage --rest-api-id a --stage-name b --patch-operations op=replace,path=/deployment,value=x\n',
+      /\/deployment is no path/,
+      1,
+    ],
+    [
+      'a setting that is none',
+      "aws apigateway update-stage --rest-api-id a --stage-name b \\\n  --patch-operations 'op=replace,path=/*/*/throttle/rateLimit,value=5'\n",
+      /throttle\/rateLimit is no setting/,
+      2,
+    ],
+    [
+      'a patch without a value',
+      'aws apigateway update-api-key --api-key a --patch-operations op=replace,path=/enabled\n',
+      /has no value/,
+    ],
+    [
+      'a patch with a value that is none',
+      'aws apigateway update-rest-api --rest-api-id a --patch-operations op=replace,path=/apiKeySource,value=QUERY\n',
+      /QUERY, not one of HEADER, AUTHORIZER/,
+    ],
+    [
+      'a patch whose letters differ',
+      'aws apigateway update-base-path-mapping --domain-name a --base-path b --patch-operations op=replace,path=/restApiId,value=c\n',
+      /restApiId is no path/,
+    ],
+    [
+      'an unknown value inside shorthand',
+      'aws apigateway create-rest-api --name a --endpoint-configuration types=REGIONL\n',
+      /REGIONL/,
+    ],
+    [
+      'an unknown value inside JSON',
+      `aws apigateway create-rest-api --name a --endpoint-configuration '{"types": ["REGIONL"]}'\n`,
+      /REGIONL/,
+    ],
+    ['an unknown value in a list', 'aws lambda list-functions --function-version SOME\n', /SOME/],
+    [
+      'a query that ends with a dot',
+      "aws apigateway get-rest-apis --query 'items[0].'\n",
+      /ends with a dot|not JMESPath/,
+      1,
+    ],
     ['a query that is none', "aws apigateway get-rest-apis --query 'items[].{id id}'\n", /not JMESPath/],
     [
       'a query of a wrong key',
@@ -126,6 +170,12 @@ describe('JSON that snippets write', () => {
         'an unknown key',
         `printf '%s\\n' '[{"op": "replace", "pth": "/x"}]' > p.json\n${use}`,
         /no key pth/,
+        2,
+      ],
+      [
+        'a path that is none',
+        `printf '%s\\n' '[{"op": "replace", "path": "/name", "value": "x"}]' > p.json\n${use}`,
+        /\/name is no path/,
         2,
       ],
       ['an unknown value', `printf '%s\\n' '[{"op": "set", "path": "/x"}]' > p.json\n${use}`, /set/, 2],

@@ -12,6 +12,7 @@ export interface Room {
 const middle = ['evidence', 'triage', 'commands', 'signing'];
 const below = ['facts', ...middle, 'case', 'catalogue'];
 const astro = [...below, 'islands', 'integrations', 'styles', 'components', 'layouts'];
+const outputs = [...below, 'components'];
 
 export const rooms: Record<string, Room> = {
   facts: { rooms: [], packages: [], portable: true },
@@ -26,5 +27,6 @@ export const rooms: Record<string, Room> = {
   styles: { rooms: [] },
   components: { rooms: astro },
   layouts: { rooms: astro },
-  pages: { rooms: astro },
+  outputs: { rooms: outputs, packages: ['astro/zod'] },
+  pages: { rooms: [...astro, 'outputs'] },
 };

@@ -9,6 +9,7 @@ export interface IntegrationStackProps extends StackProps {
 }
 
 // Where API, link and load balancer are in the same app, use HttpAlbIntegration: it has secureServerName too.
+// Unless the stage deploys automatically, make a new deployment with it.
 export class IntegrationStack extends Stack {
   constructor(scope: Construct, id: string, props: IntegrationStackProps) {
     super(scope, id, props);

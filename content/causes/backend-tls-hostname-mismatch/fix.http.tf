@@ -2,6 +2,7 @@ variable "api_id" { type = string }
 variable "vpc_link_id" { type = string }
 variable "listener_arn" { type = string }
 
+# Unless the stage deploys automatically, make a new deployment with it.
 resource "aws_apigatewayv2_integration" "orders" {
   api_id             = var.api_id
   integration_type   = "HTTP_PROXY"

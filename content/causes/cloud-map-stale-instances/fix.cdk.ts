@@ -9,6 +9,7 @@ export interface RouteStackProps extends StackProps {
 }
 
 // Where API, link and load balancer are in the same app, HttpAlbIntegration does the same.
+// Unless the stage deploys automatically, make a new deployment with it.
 export class RouteStack extends Stack {
   constructor(scope: Construct, id: string, props: RouteStackProps) {
     super(scope, id, props);

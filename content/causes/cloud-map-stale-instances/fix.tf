@@ -12,6 +12,7 @@ resource "aws_apigatewayv2_integration" "orders" {
   payload_format_version = "1.0"
 }
 
+# Unless the stage deploys automatically, make a new deployment with it.
 resource "aws_apigatewayv2_route" "orders" {
   api_id    = var.api_id
   route_key = "ANY /orders"

@@ -1,4 +1,4 @@
-# The queue "reports" exists, and the role lets apigateway.amazonaws.com send to it.
+# The queue "reports" exists; the role trusts apigateway.amazonaws.com and may send to it.
 printf '{
   "QueueUrl": "https://sqs.%s.amazonaws.com/%s/reports",
   "MessageBody": "%s"

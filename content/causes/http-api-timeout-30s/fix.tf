@@ -18,6 +18,7 @@ resource "aws_apigatewayv2_integration" "reports" {
   }
 }
 
+# Unless the stage deploys automatically, make a new deployment with it.
 resource "aws_apigatewayv2_route" "reports" {
   api_id    = var.api_id
   route_key = "POST /reports"

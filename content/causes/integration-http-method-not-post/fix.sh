@@ -1,4 +1,4 @@
-# put-integration writes the integration anew; add what else it is set to, such as --timeout-in-millis.
+# For a proxy integration. put-integration writes it anew: add what else it is set to, such as --timeout-in-millis.
 printf 'arn:aws:apigateway:%s:lambda:path/2015-03-31/functions/arn:aws:lambda:%s:%s:function:%s/invocations' \
   "$REGION" "$REGION" "$ACCOUNT_ID" "$FUNCTION_NAME" > uri.txt
 

@@ -7,6 +7,7 @@ export class IntegrationStack extends Stack {
     super(scope, id, props);
 
     const functionArn = new CfnParameter(this, 'FunctionArn').valueAsString;
+    // Make a new deployment with it, unless the stage deploys automatically.
     new CfnIntegration(this, 'Orders', {
       apiId: new CfnParameter(this, 'ApiId').valueAsString,
       integrationType: 'AWS_PROXY',

@@ -1,7 +1,7 @@
 variable "api_id" { type = string }
 variable "function_invoke_arn" { type = string }
 
-# Add it to the triggers of aws_apigatewayv2_deployment.
+# Unless the stage deploys automatically, add it to the triggers of aws_apigatewayv2_deployment.
 resource "aws_apigatewayv2_integration" "orders" {
   api_id             = var.api_id
   integration_type   = "AWS_PROXY"

@@ -3,6 +3,7 @@ import os
 
 import boto3
 
+# This function's role needs lambda:InvokeFunction on the worker.
 worker = boto3.client("lambda")
 
 

@@ -7,6 +7,7 @@ export class IntegrationStack extends Stack {
     super(scope, id, props);
 
     // HttpLambdaIntegration refuses more than 29 seconds; leave its timeout out, and it is 30.
+    // Unless the stage deploys automatically, make a new deployment with it.
     new CfnIntegration(this, 'Orders', {
       apiId: new CfnParameter(this, 'ApiId').valueAsString,
       integrationType: 'AWS_PROXY',

@@ -17,7 +17,7 @@ export class ApiStack extends Stack {
         { statusCode: '200' },
         {
           statusCode: '500',
-          selectionPattern: '.+',
+          selectionPattern: '[\\s\\S]+',
           responseTemplates: { 'application/json': '{"message": "The order could not be read"}' },
         },
       ],

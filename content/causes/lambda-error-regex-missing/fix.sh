@@ -5,7 +5,7 @@ aws apigateway put-method-response --rest-api-id "$API_ID" --resource-id "$RESOU
   --http-method "$METHOD" --status-code 500
 
 aws apigateway put-integration-response --rest-api-id "$API_ID" --resource-id "$RESOURCE_ID" \
-  --http-method "$METHOD" --status-code 500 --selection-pattern '.+' \
+  --http-method "$METHOD" --status-code 500 --selection-pattern '[\s\S]+' \
   --response-templates file://body.json
 
 aws apigateway create-deployment --rest-api-id "$API_ID" --stage-name "$STAGE" \

@@ -13,7 +13,7 @@ resource "aws_api_gateway_integration_response" "failed" {
   resource_id       = var.resource_id
   http_method       = "GET"
   status_code       = aws_api_gateway_method_response.failed.status_code
-  selection_pattern = ".+"
+  selection_pattern = "[\\s\\S]+"
   response_templates = {
     "application/json" = "{\"message\": \"The order could not be read\"}"
   }

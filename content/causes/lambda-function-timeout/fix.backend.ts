@@ -15,6 +15,7 @@ export async function handler(_event: unknown, context: Context) {
     const response = await fetch('https://stock.example.com/orders', {
       signal: AbortSignal.timeout(limit),
     });
+    if (!response.ok) throw new Error(`the stock service answered ${response.status}`);
     return answer(200, await response.json());
   } catch (error) {
     console.error(error);

@@ -15,7 +15,9 @@ export class ApiStack extends Stack {
     const integration = new apigateway.LambdaIntegration(orders, {
       proxy: false,
       passthroughBehavior: apigateway.PassthroughBehavior.NEVER,
-      requestTemplates: { 'text/xml': '{"xml": "$util.escapeJavaScript($input.body)"}' },
+      requestTemplates: {
+        'text/xml': `{"xml": "$util.escapeJavaScript($input.body).replaceAll("\\\\'", "'")"}`,
+      },
       integrationResponses: [{ statusCode: '200' }],
     });
     const api = new apigateway.RestApi(this, 'Api', { deployOptions: { stageName: 'prod' } });

@@ -12,7 +12,9 @@ resource "aws_api_gateway_integration" "orders" {
   uri                     = var.function_invoke_arn
   passthrough_behavior    = "NEVER"
   request_templates = {
-    "text/xml" = "{\"xml\": \"$util.escapeJavaScript($input.body)\"}"
+    "text/xml" = <<-VTL
+      {"xml": "$util.escapeJavaScript($input.body).replaceAll("\\'", "'")"}
+    VTL
   }
 }
 

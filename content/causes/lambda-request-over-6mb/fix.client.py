@@ -10,6 +10,6 @@ def upload(api, data):
 
     # Straight to S3, without the API's credentials: the URL carries its own signature.
     send = urllib.request.Request(target["url"], data=data, method="PUT")
-    send.add_header("Content-Type", "")  # the URL is signed without one
+    send.add_header("Content-Type", target["contentType"])  # the one that was signed
     urllib.request.urlopen(send, timeout=60).close()
     return target["key"]

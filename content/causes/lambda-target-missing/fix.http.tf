@@ -5,7 +5,7 @@ data "aws_lambda_function" "orders" {
   function_name = "orders"
 }
 
-# The function needs its permission too: see the form for REST APIs.
+# The function needs its permission too: see the form for REST APIs. A stage without auto_deploy needs a deployment.
 resource "aws_apigatewayv2_integration" "orders" {
   api_id                 = var.api_id
   integration_type       = "AWS_PROXY"

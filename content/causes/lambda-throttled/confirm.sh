@@ -1,5 +1,6 @@
 aws logs tail "$LOG_GROUP" --since 1h --filter-pattern '?"Rate Exceeded" ?"Lambda invocation failed with status"'
 
+# 0 lets nothing through; no output means that nothing is reserved.
 aws lambda get-function-concurrency --function-name "$FUNCTION_NAME"
 
 aws lambda get-account-settings \

@@ -1,1 +1,2 @@
-curl -sS -i -X "$METHOD" "https://$HOST/$STAGE$RESOURCE_PATH?filter=status%7C%7Bopen%7D"
+printf %s "$URL" | sed 's/[?].*//' |
+  xargs curl -sS -i -X "$METHOD" -G --data-urlencode 'filter=status|{open}'

@@ -7,7 +7,7 @@ export class ApiStack extends Stack {
     super(scope, id, props);
 
     const api = new apigateway.RestApi(this, 'Api', {
-      defaultMethodOptions: { authorizationType: apigateway.AuthorizationType.IAM },
+      defaultMethodOptions: { authorizationType: apigateway.AuthorizationType.IAM, apiKeyRequired: true },
       // Makes OPTIONS methods that ask for nothing, whatever the default above says.
       defaultCorsPreflightOptions: { allowOrigins: ['https://app.example.com'] },
     });

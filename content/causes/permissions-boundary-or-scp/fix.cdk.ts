@@ -1,5 +1,4 @@
 import { Stack, type StackProps } from 'aws-cdk-lib';
-import * as apigateway from 'aws-cdk-lib/aws-apigateway';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 
@@ -7,7 +6,6 @@ export class CallerStack extends Stack {
   constructor(scope: Construct, id: string, props?: StackProps) {
     super(scope, id, props);
 
-    const api = apigateway.RestApi.fromRestApiId(this, 'Api', 'a1b2c3d4e5');
     const caller = new iam.Role(this, 'Caller', {
       roleName: 'orders-caller',
       assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com'),
@@ -17,7 +15,7 @@ export class CallerStack extends Stack {
       statements: [
         new iam.PolicyStatement({
           actions: ['execute-api:Invoke'],
-          resources: [api.arnForExecuteApi('*', '/*', 'prod')],
+          resources: [this.formatArn({ service: 'execute-api', resource: 'a1b2c3d4e5', resourceName: 'prod/*' })],
         }),
       ],
     });

@@ -2,8 +2,10 @@ import uuid
 from wsgiref.simple_server import make_server
 
 import boto3
+from botocore.config import Config
 
-s3 = boto3.client("s3")
+# Signature version 4 and the Region's own host: boto3 signs links otherwise if nobody asks.
+s3 = boto3.client("s3", config=Config(signature_version="s3v4", s3={"addressing_style": "virtual"}))
 BUCKET = "example-orders-exports"
 
 

@@ -5,6 +5,7 @@ resource "aws_vpc_endpoint_policy" "execute_api" {
 
   # The default policy, written out: leaving the argument out would keep the old one.
   policy = jsonencode({
+    Version = "2012-10-17"
     Statement = [{
       Effect    = "Allow"
       Principal = "*"

@@ -3,6 +3,7 @@ package orders
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"math/rand"
 	"net/http"
@@ -10,16 +11,16 @@ import (
 	"time"
 )
 
+// ErrBackend comes with what the owner needs to find it: the application's code and id, and the gateway's id.
+var ErrBackend = errors.New("backend error")
+
 func explain(response *http.Response) error {
 	defer response.Body.Close()
 	// RFC 9457, or the members that many applications use.
-	var p struct {
-		Type, Code, Error string
-		RequestID         string `json:"request_id"`
-	}
+	var p struct{ Type, Code, Error, Request_ID string }
 	_ = json.NewDecoder(response.Body).Decode(&p)
-	id := response.Header.Get("x-amzn-RequestId") + response.Header.Get("apigw-requestid")
-	return fmt.Errorf("%s %s%s%s (request %s, gateway %s)", response.Status, p.Type, p.Code, p.Error, p.RequestID, id)
+	why, id := p.Type+p.Code+p.Error, response.Header.Get("x-amzn-RequestId")+response.Header.Get("apigw-requestid")
+	return fmt.Errorf("%w: %s %s (request %s, gateway %s)", ErrBackend, response.Status, why, p.Request_ID, id)
 }
 
 // Get retries 429 and 503 only. Do the same for another method only if the call may safely happen twice.
@@ -35,8 +36,7 @@ func Get(ctx context.Context, url string, attempts int) (*http.Response, error) 
 		if seconds, err := strconv.Atoi(response.Header.Get("Retry-After")); err == nil {
 			wait = time.Duration(seconds) * time.Second
 		}
-		busy := response.StatusCode == 429 || response.StatusCode == 503
-		if !busy || attempt >= attempts || wait > time.Minute {
+		if s := response.StatusCode; (s != 429 && s != 503) || attempt >= attempts || wait > time.Minute {
 			return nil, explain(response)
 		}
 		response.Body.Close()

@@ -4,12 +4,16 @@ import (
 	"bytes"
 	"encoding/base64"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"net/http"
 	"strings"
 	"time"
 )
+
+// ErrNotAllowed: known, and not allowed. Show it as that: signing out or trying again changes nothing.
+var ErrNotAllowed = errors.New("not allowed")
 
 // isExpired reads exp without checking the signature; that is the authorizer's business.
 func isExpired(token string) bool {
@@ -20,8 +24,7 @@ func isExpired(token string) bool {
 	return err == nil && json.Unmarshal(payload, &claims) == nil && claims.Exp > 0 && claims.Exp <= time.Now().Unix()
 }
 
-// Call repeats the request once, and only if the token that was refused had run out. Otherwise the caller is
-// known and not allowed: signing out or trying again changes nothing.
+// Call repeats the request once, and only if the token that was refused had run out.
 func Call(url, token string, renew func() string) (*http.Response, error) {
 	request, err := http.NewRequest(http.MethodGet, url, nil)
 	if err != nil {
@@ -37,5 +40,5 @@ func Call(url, token string, renew func() string) (*http.Response, error) {
 	if renew != nil && isExpired(token) && bytes.Contains(body, []byte("access this resource with an explicit deny")) {
 		return Call(url, renew(), nil)
 	}
-	return nil, fmt.Errorf("not allowed: %s (%s)", body, response.Header.Get("x-amzn-RequestId"))
+	return nil, fmt.Errorf("%w: %s (%s)", ErrNotAllowed, body, response.Header.Get("x-amzn-RequestId"))
 }

@@ -2,6 +2,7 @@ package client
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"io"
 	"net/http"
@@ -9,6 +10,9 @@ import (
 	"sync"
 	"time"
 )
+
+// ErrNoRuleAllows: no rule of the authorizer fits this route. Neither a retry nor a new token mends that.
+var ErrNoRuleAllows = errors.New("not allowed")
 
 // Client serves one token, and remembers the route that passed last.
 type Client struct {
@@ -18,7 +22,7 @@ type Client struct {
 	at     time.Time
 }
 
-// Do sends the request once. Neither a retry nor a new token mends an authorizer without a rule for the route.
+// Do sends the request once.
 func (c *Client) Do(request *http.Request) (*http.Response, error) {
 	response, err := c.HTTP.Do(request)
 	if err != nil {
@@ -40,5 +44,6 @@ func (c *Client) Do(request *http.Request) (*http.Response, error) {
 	if age := time.Since(c.at); age < time.Hour && c.passed != route && !bytes.Contains(body, []byte("explicit deny")) {
 		finding = fmt.Sprintf("%s passed %.0f s before; its answer is probably being reused", c.passed, age.Seconds())
 	}
-	return nil, fmt.Errorf("%s: %s: %s (%s)", route, finding, body, response.Header.Get("x-amzn-RequestId"))
+	id := response.Header.Get("x-amzn-RequestId")
+	return nil, fmt.Errorf("%s: %w: %s: %s (%s)", route, ErrNoRuleAllows, finding, body, id)
 }

@@ -2,12 +2,15 @@ package client
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"net/http"
 	"regexp"
 	"strings"
 )
 
+// ErrMismatch comes with the names of what differs, and no values, which can be secrets. Never retry.
+var ErrMismatch = errors.New("signature mismatch")
 var printed = regexp.MustCompile(`(?s)Canonical String for this request should have been\n'(.*?)'\n\nThe String-to-Sign`)
 
 func partsOf(canonical string) map[string]string {
@@ -24,8 +27,7 @@ func partsOf(canonical string) map[string]string {
 	return parts
 }
 
-// Send sends what was signed; canonical is the canonical request that the signer made. Never retry a mismatch.
-// The error names what differs, and no values, which can be secrets. If nothing differs, the secret key is wrong.
+// Send sends what was signed, canonical being the signer's canonical request. If no part differs, the key is wrong.
 func Send(client *http.Client, signed *http.Request, canonical string) (*http.Response, error) {
 	response, err := client.Do(signed)
 	if err != nil || !strings.HasPrefix(response.Header.Get("x-amzn-ErrorType"), "InvalidSignatureException") {
@@ -34,7 +36,7 @@ func Send(client *http.Client, signed *http.Request, canonical string) (*http.Re
 	defer response.Body.Close()
 	var body struct{ Message string }
 	_ = json.NewDecoder(response.Body).Decode(&body)
-	different := []string{}
+	different, id := []string{}, response.Header.Get("x-amzn-RequestId")
 	if found := printed.FindStringSubmatch(body.Message); found != nil {
 		aws := partsOf(found[1])
 		for name, line := range partsOf(canonical) {
@@ -44,5 +46,5 @@ func Send(client *http.Client, signed *http.Request, canonical string) (*http.Re
 		}
 	}
 	text, _, _ := strings.Cut(body.Message, ". ")
-	return nil, fmt.Errorf("%s; parts that differ: %q (%s)", text, different, response.Header.Get("x-amzn-RequestId"))
+	return nil, fmt.Errorf("%w: %s; parts that differ: %q (%s)", ErrMismatch, text, different, id)
 }

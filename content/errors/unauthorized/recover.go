@@ -8,6 +8,9 @@ import (
 	"sync"
 )
 
+// ErrNotIdentified is a fault of configuration or of the way; nothing that time heals.
+var ErrNotIdentified = errors.New("not identified")
+
 // Client renews the token once and repeats the call once. Let HTTP follow no redirects: they can lose the header.
 type Client struct {
 	HTTP     *http.Client
@@ -17,20 +20,16 @@ type Client struct {
 }
 
 // tokenOtherThan lets calls that fail together share one renewal.
-func (c *Client) tokenOtherThan(refused string) (token string, err error) {
+func (c *Client) tokenOtherThan(refused string) (_ string, err error) {
 	c.mutex.Lock()
 	defer c.mutex.Unlock()
-	if c.token != refused {
-		return c.token, nil
+	if c.token == refused {
+		c.token, err = c.NewToken()
 	}
-	if token, err = c.NewToken(); err != nil {
-		return "", err
+	if err == nil && (c.token == "" || c.token != strings.TrimSpace(c.token)) {
+		c.token, err = "", fmt.Errorf("%w: the token is empty or has white space", ErrNotIdentified)
 	}
-	if token == "" || token != strings.TrimSpace(token) {
-		return "", errors.New("the token is empty or has white space")
-	}
-	c.token = token
-	return token, nil
+	return c.token, err
 }
 
 // Do sends what build makes for a token.
@@ -46,5 +45,5 @@ func (c *Client) Do(build func(token string) *http.Request) (response *http.Resp
 		}
 		response.Body.Close()
 	}
-	return nil, fmt.Errorf("refused with a fresh token (%s)", response.Header.Get("x-amzn-RequestId"))
+	return nil, fmt.Errorf("%w with a fresh token (%s)", ErrNotIdentified, response.Header.Get("x-amzn-RequestId"))
 }

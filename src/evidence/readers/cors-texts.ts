@@ -65,6 +65,10 @@ export const corsReasons: readonly (readonly [RegExp, FactValue<'corsMessage'>])
   ([message, ...list]) => [new RegExp(list.join('|'), 'i'), message],
 );
 
+/** That a browser speaks of CORS at all. */
+export const speaks =
+  /blocked by CORS policy|Cross-Origin Request (?:Blocked|Warning)|is not allowed by Access-Control-Allow-Origin|due to access control checks|is therefore not allowed access/i;
+
 /** What scripts and the network panel say: that the call failed, and no more. */
 export const scriptErrors =
   /TypeError: (?:Failed to fetch|NetworkError when attempting to fetch resource|Load failed)|\bCORS (?:error|policy|issue)\b|\bcross[- ]origin error\b/i;

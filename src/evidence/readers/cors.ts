@@ -1,10 +1,7 @@
 import { targetOf } from '../address.ts';
 import { type Finding, finding, type Part, quoteOf, type Stretch, weights } from '../reading.ts';
-import { corsReasons, scriptErrors } from './cors-texts.ts';
+import { corsReasons, scriptErrors, speaks } from './cors-texts.ts';
 
-/** That a browser speaks of CORS at all. */
-const speaks =
-  /blocked by CORS policy|Cross-Origin Request (?:Blocked|Warning)|is not allowed by Access-Control-Allow-Origin|due to access control checks|is therefore not allowed access/i;
 const address =
   /(?:\b(?:fetch|XMLHttpRequest|script|image|font|resource|stylesheet|manifest|video|audio) at|remote resource at|cannot load|Failed to load) ['"]?(https?:\/\/[^\s'"<>)]{3,2000})/i;
 /** The line of the network panel beside it: the real request, which may never have been sent. */

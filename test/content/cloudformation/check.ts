@@ -1,10 +1,14 @@
 import type { Finding, Source } from '../finding.ts';
+import { checkDeployments } from './deployments.ts';
+import { checkHouseRules } from './house-rules.ts';
 import { checkProperties } from './properties.ts';
 import { readTemplate } from './read.ts';
 import { checkReferences } from './references.ts';
 import { checkSam } from './sam.ts';
+import { checkSamRules } from './sam-rules.ts';
 import { samGlobals, samResource } from './sam-schema.ts';
 import { resourceType } from './spec.ts';
+import { secondOpinion, validate } from './validate.ts';
 import { at, type Entry, entriesOf, textOf, type Value } from './value.ts';
 
 const sections = new Set([
@@ -56,15 +60,11 @@ function checkResource(file: string, { key: id, line, value }: Entry, sam: boole
   const known = resourceType(type);
   if (!known) return [{ file, line, what: `there is no resource type ${type}`, cure: 'Correct the name' }];
   const properties: Value = at(value, 'Properties') ?? { kind: 'map', entries: [], line };
-  return [...findings, ...checkProperties(file, id, properties, known.properties)];
+  return [...findings, ...checkProperties(file, id, properties, known.properties, { type })];
 }
 
-/** Everything that can be told about a CloudFormation or SAM template without AWS. */
-export function checkCloudFormation(source: Source): Finding[] {
-  const result = readTemplate(source);
-  if ('findings' in result) return result.findings;
-  const { file } = source;
-  const { template } = result;
+/** What our own rules find in a template that is read already. */
+export function checkTemplate(file: string, template: Value): Finding[] {
   const sam = at(template, 'Transform') !== undefined;
   const resources = entriesOf(at(template, 'Resources'));
   const findings: Finding[] = entriesOf(template)
@@ -89,5 +89,22 @@ export function checkCloudFormation(source: Source): Finding[] {
     ...findings,
     ...resources.flatMap((resource) => checkResource(file, resource, sam)),
     ...checkReferences(file, template),
+    ...checkHouseRules(file, template),
+    ...(sam ? checkSamRules(file, template) : []),
+  ];
+}
+
+/** Everything that can be told about a CloudFormation or SAM template without AWS. */
+export function checkCloudFormation(source: Source): Finding[] {
+  const result = readTemplate(source);
+  if ('findings' in result) return result.findings;
+  const { template } = result;
+  const findings = [...checkTemplate(source.file, template), ...checkDeployments(source, template)];
+  return [
+    ...findings,
+    ...secondOpinion(
+      findings,
+      validate(source, ({ startLine }) => startLine),
+    ),
   ];
 }

@@ -3,6 +3,7 @@ import { checkValue as checkCloudFormation } from './properties.ts';
 import { resolve, type Schema } from './sam-schema.ts';
 import { propertyNamed } from './spec.ts';
 import { at, entryOf, textOf, type Value } from './value.ts';
+import { type Owner, valuesFor } from './values.ts';
 
 const lookUp = 'See the page of the type in the SAM specification';
 
@@ -28,6 +29,9 @@ function candidates(value: Value, forms: Schema[]): Schema[] {
   if (typed.length > 0) return typed;
   const kinds = kindOf(value);
   const fitting = resolved.filter(({ type: kind }) => kind === undefined || kinds.includes(kind));
+  // An object of any kind stands beside the one that is described: it would let everything pass.
+  const described = fitting.filter((form) => form.type !== 'object' || Object.keys(form).length > 1);
+  if (described.length > 0) return described;
   return fitting.length > 0 ? fitting : resolved;
 }
 
@@ -52,12 +56,24 @@ function checkMap(file: string, path: string, value: Value & { kind: 'map' }, sc
   return [...inside, ...missing];
 }
 
+function checkPassedOn(file: string, path: string, value: Value, to: string): Finding[] | undefined {
+  const property = propertyNamed(to);
+  if (!property) return undefined;
+  const [type = '', ...names] = to.split('.');
+  const name = names.pop() ?? '';
+  const owner: Owner = names[0] ? { type, definition: names[0] } : { type };
+  // SAM's `EndpointConfiguration.Type` is one text, and CloudFormation's `Types` a list of it.
+  const single = name === `${path.split('.').pop()}s`;
+  const form = single && property.type.type === 'array' ? property.type.element : property.type;
+  return checkCloudFormation(file, path, value, form, owner, valuesFor(owner, name, property.type));
+}
+
 /** What is wrong with a value by SAM's schema, and by CloudFormation's where SAM passes it on. */
 export function checkSam(file: string, path: string, value: Value, given: Schema): Finding[] {
   const schema = resolve(given);
   const { line } = value;
-  const passedOn = schema['x-cfn'] ? propertyNamed(schema['x-cfn']) : undefined;
-  if (passedOn) return checkCloudFormation(file, path, value, passedOn.type);
+  const passedOn = checkPassedOn(file, path, value, schema['x-cfn'] ?? '');
+  if (passedOn) return passedOn;
   if (schema.anyOf) {
     const findings = candidates(value, schema.anyOf).map((form) => checkSam(file, path, value, form));
     return findings.sort((a, b) => a.length - b.length)[0] ?? [];

@@ -1,6 +1,6 @@
 /** CloudFormation's resource types, from the AWS service spec. */
 import { createRequire } from 'node:module';
-import type { Property, PropertyType, Resource } from '@aws-cdk/service-spec-types';
+import type { Property, PropertyType, Resource, TypeDefinition } from '@aws-cdk/service-spec-types';
 
 const { loadAwsServiceSpecSync } = createRequire(import.meta.url)(
   '@aws-cdk/aws-service-spec',
@@ -22,9 +22,9 @@ export function resourceType(name: string): Resource | undefined {
   return found.get(name);
 }
 
-/** The properties of a type that a property refers to. */
-export function propertiesOf(type: PropertyType): Record<string, Property> | undefined {
-  return type.type === 'ref' ? load().get('typeDefinition', type.reference.$ref)?.properties : undefined;
+/** The definition that a property's type refers to: its name inside the resource type, and its properties. */
+export function definitionOf(type: PropertyType): TypeDefinition | undefined {
+  return type.type === 'ref' ? load().get('typeDefinition', type.reference.$ref) : undefined;
 }
 
 /** A property named `Type.Property` or `Type.Definition.Property`, as sam.json names them. */

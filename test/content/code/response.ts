@@ -23,6 +23,11 @@ export function checkResponse({ file, text }: Source): Finding[] {
           .slice(end + 1)
           .join('\n')
           .trim();
+  const length = headers.findIndex((line) => /^content-length: /i.test(line));
+  const bytes = Buffer.byteLength(body);
+  // Whether a body ends in a line break, the file does not tell.
+  if (length >= 0 && ![bytes, bytes + 1].includes(Number(headers[length]?.split(': ')[1])))
+    return fault(length + 2, `the content-length is not that of the body, ${bytes}`, `Write ${bytes}`);
   const isJson = headers.some((line) => /^content-type: application\/(\S+\+)?json/i.test(line));
   if (!isJson || body === '') return [];
   try {

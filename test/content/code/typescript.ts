@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { root } from '../../../scripts/root.ts';
 import type { Finding, Source } from '../finding.ts';
+import { deprecatedIn } from './deprecated.ts';
 
 const options: ts.CompilerOptions = {
   strict: true,
@@ -53,5 +54,11 @@ export function checkTypeScript(sources: Source[]): Finding[] {
       : ts.createSourceFile(name, text, language, true);
   };
   const program = ts.createProgram([...names.keys()], options, host);
-  return ts.getPreEmitDiagnostics(program).map((diagnostic) => toFinding(diagnostic, names));
+  const findings = ts.getPreEmitDiagnostics(program).map((diagnostic) => toFinding(diagnostic, names));
+  const checker = program.getTypeChecker();
+  for (const [name, file] of names) {
+    const source = program.getSourceFile(name);
+    if (source) findings.push(...deprecatedIn(source, checker, file));
+  }
+  return findings;
 }

@@ -2,6 +2,7 @@
 import { globalOptions, ownCommands, renamed, withOutfile } from './customs.ts';
 import { isBoolean, type Operation, type Service, serviceNamed, services } from './model.ts';
 import { checkOptionValue } from './option-value.ts';
+import { checkPatches, readPatches } from './patch.ts';
 import { checkQuery } from './query.ts';
 import type { Word } from './words.ts';
 
@@ -97,6 +98,13 @@ export function checkAws(words: Word[]): Fault[] {
   }
   const { positional, options } = splitOptions(rest);
   const faults = options.flatMap((option) => checkOption(service, operation, option));
+  for (const { name, line, values } of options) {
+    if (name !== '--patch-operations' || !operation.out || /^file:/.test(values[0]?.text ?? '')) continue;
+    const patches = readPatches(values.map(({ text }) => text));
+    const cure = 'See the Patch Operations page of the API Gateway reference';
+    for (const what of checkPatches(service, verb.text, operation.out, patches))
+      faults.push({ line, what: `${name}: ${what}`, cure });
+  }
   const outfile = withOutfile.has(`${at.text} ${verb.text}`);
   // The word of an outfile may stand last, behind an option with one value.
   const last = options.at(-1);

@@ -3,6 +3,7 @@ import type { Finding, Source } from '../finding.ts';
 import { optionShape, splitOptions } from './aws.ts';
 import { serviceNamed } from './model.ts';
 import { checkJson } from './option-value.ts';
+import { checkPatches } from './patch.ts';
 import { runSnippets } from './run.ts';
 import { awsWords } from './static.ts';
 import { readCommands } from './words.ts';
@@ -19,7 +20,12 @@ function checkUses(source: Source, parsed: Map<string, unknown>): Finding[] {
       const file = /^file:\/\/(.*)$/.exec(option.values[0]?.text ?? '')?.[1];
       const shape = optionShape(service, operation, option.name);
       if (file === undefined || !shape || !parsed.has(file)) return [];
-      return checkJson(parsed.get(file), service, shape, file).map((what) => ({
+      const value = parsed.get(file);
+      const patches =
+        option.name === '--patch-operations' && operation.out
+          ? checkPatches(service, verb.text, operation.out, value)
+          : [];
+      return [...checkJson(value, service, shape, file), ...patches].map((what) => ({
         file: source.file,
         line: option.line,
         what: `${option.name}: ${what}`,

@@ -32,7 +32,7 @@ export function checkJson(value: unknown, service: Service, name: string, path: 
 }
 
 /** Splits at commas that stand in no bracket or quote. */
-function splitShorthand(text: string): string[] {
+export function splitShorthand(text: string): string[] {
   return text.match(/(?:[^,"'[\]{}]|"[^"]*"|'[^']*'|\[[^\]]*\]|\{[^}]*\})+/g) ?? [];
 }
 
@@ -55,13 +55,20 @@ function checkShorthand(
   );
 }
 
+/** Values that are enumerations. A part without a key is one more value of the list before it: `types=EDGE,REGIONAL`. */
 function checkMembers(text: string, service: Service, { s = {} }: { s?: Record<string, string> }): string[] {
+  let known: string[] | undefined;
+  let key = '';
   return splitShorthand(text).flatMap((part) => {
-    const [, key = '', value = ''] = /^([\w.:-]+)=(.*)$/s.exec(part) ?? [];
-    const values = s[key] ? shapeNamed(service, s[key]).e : undefined;
-    return values && !isOpen(value) && !values.includes(value)
-      ? [`${key}=${value} is not one of ${values.join(', ')}`]
-      : [];
+    const found = /^([\w.:-]+)=(.*)$/s.exec(part);
+    if (found) {
+      key = found[1] ?? '';
+      const shape = shapeNamed(service, s[key] ?? '');
+      known = shape.e ?? (shape.l ? shapeNamed(service, shape.l).e : undefined);
+    }
+    const given = (found?.[2] ?? part).replace(/^\[|\]$/g, '').split(',');
+    const wrong = given.filter((value) => known && !isOpen(value) && !known.includes(value));
+    return wrong.map((value) => `${key}=${value} is not one of ${known?.join(', ')}`);
   });
 }
 

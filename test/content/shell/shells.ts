@@ -9,6 +9,6 @@ function isThere(program: string): boolean {
 }
 
 /** A reason to skip a test, with the cure; false where the program is there. */
-export function skipWithout(program: string): string | false {
-  return isThere(program) ? false : `${program} is not installed: apt-get install ${program}`;
+export function skipWithout(program: string, debianPackage = program): string | false {
+  return isThere(program) ? false : `${program} is not installed: apt-get install ${debianPackage}`;
 }

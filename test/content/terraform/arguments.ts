@@ -1,12 +1,13 @@
 import type { Finding } from '../finding.ts';
+import { lifecycle } from './own-blocks.ts';
 import { type BlockSchema, resolve } from './schema.ts';
 import type { Block } from './tree.ts';
 
 /** Arguments and blocks that Terraform itself gives every resource. */
 const metaArguments = new Set(['count', 'depends_on', 'for_each', 'provider']);
-const metaBlocks = new Set(['connection', 'lifecycle', 'provisioner']);
+const metaBlocks = new Set(['connection', 'provisioner']);
 
-const lookUp = 'See the page of the type in the documentation of the AWS provider 6';
+const lookUp = 'Correct it: the documentation of Terraform, and of the AWS provider 6, lists what it takes';
 
 function checkAttributes(
   file: string,
@@ -57,7 +58,7 @@ function checkBlocks(file: string, path: string, block: Block, schema: BlockSche
   return blocks.flatMap((inner): Finding[] => {
     const { type, line } = inner;
     if (top && metaBlocks.has(type)) return [];
-    const known = schema.blocks?.[type];
+    const known = top && type === 'lifecycle' ? lifecycle : schema.blocks?.[type];
     if (!known) {
       return schema.attributes[type]
         ? [

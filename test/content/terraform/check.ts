@@ -2,26 +2,20 @@ import type { Finding, Source } from '../finding.ts';
 import { checkArguments } from './arguments.ts';
 import { checkHouseRules } from './house-rules.ts';
 import { checkReferences, declaredIn } from './names.ts';
+import { ownBlocks } from './own-blocks.ts';
 import { referencesIn } from './references.ts';
 import { schemaOf } from './schema.ts';
 import { checkSyntax } from './syntax.ts';
 import { type Block, readTree } from './tree.ts';
+import { checkValues, partOf } from './values.ts';
 
-const unchecked = new Set([
-  'check',
-  'import',
-  'locals',
-  'module',
-  'moved',
-  'output',
-  'removed',
-  'terraform',
-  'variable',
-]);
+const unchecked = new Set(['check', 'import', 'locals', 'module', 'moved', 'removed', 'terraform']);
 
 function checkBlock(file: string, block: Block): Finding[] {
   const { type, labels, line } = block;
   if (unchecked.has(type)) return [];
+  const own = ownBlocks[type];
+  if (own) return checkArguments(file, [type, ...labels].join('.'), block, own);
   if (type !== 'resource' && type !== 'data' && type !== 'provider') {
     return [{ file, line, what: `Terraform has no block ${type}`, cure: 'Correct its name' }];
   }
@@ -31,7 +25,10 @@ function checkBlock(file: string, block: Block): Finding[] {
     const cure = 'Correct the name; if it is a true one, add it to test/content/data/terraform-aws.json';
     return [{ file, line, what: `${type} type ${name} is not known`, cure }];
   }
-  return checkArguments(file, name, block, schema, true);
+  return [
+    ...checkArguments(file, name, block, schema, true),
+    ...checkValues(file, name, block, schema, partOf(name)),
+  ];
 }
 
 /** Everything that can be told about a Terraform file without Terraform. */
@@ -42,6 +39,6 @@ export async function checkTerraform(source: Source): Promise<Finding[]> {
   return [
     ...blocks.flatMap((block) => checkBlock(source.file, block)),
     ...checkReferences(source.file, referencesIn(root), declaredIn(blocks)),
-    ...checkHouseRules(source.file, blocks),
+    ...checkHouseRules(source, blocks),
   ];
 }

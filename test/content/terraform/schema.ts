@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface AttributeSchema {
+  /** `string`, `bool`, `number`, `list(string)`, `map(string)` … */
+  type?: string;
   required?: boolean;
   optional?: boolean;
   computed?: boolean;

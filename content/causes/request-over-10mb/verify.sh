@@ -1,0 +1,1 @@
+curl -sS -i -X "$METHOD" "$URL"

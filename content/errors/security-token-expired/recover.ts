@@ -1,0 +1,33 @@
+export interface Credentials {
+  accessKeyId: string;
+  secretAccessKey: string;
+  sessionToken?: string;
+  expiration?: Date;
+}
+
+/** The source hands out credentials that have ended: somebody has to sign in. */
+export class CredentialsExpired extends Error {
+  override name = 'CredentialsExpired';
+}
+
+const margin = 5 * 60_000;
+
+/** `source(true)` has to renew, even if the credentials seem good. `sign` gets a request that was never signed. */
+export function createClient(
+  source: (renew: boolean) => Promise<Credentials>,
+  sign: (request: Request, credentials: Credentials) => Promise<Request>,
+) {
+  return async function send(request: Request): Promise<Response> {
+    let ids = '';
+    for (const renew of [false, true]) {
+      let credentials = await source(renew);
+      // Before they end, so that the call doesn't fail at all.
+      const left = (credentials.expiration?.getTime() ?? Infinity) - Date.now();
+      if (!renew && left < margin) credentials = await source(true);
+      const response = await fetch(await sign(request.clone(), credentials));
+      if (!response.headers.get('x-amzn-ErrorType')?.startsWith('ExpiredToken')) return response;
+      ids = `${response.headers.get('x-amzn-RequestId')}, ${response.headers.get('x-amz-apigw-id')}`;
+    }
+    throw new CredentialsExpired(`Refused with renewed credentials; sign in again (${ids})`);
+  };
+}
