@@ -9,6 +9,7 @@ import { checkLinks } from './checks/links.ts';
 import { checkMarkup } from './checks/markup.ts';
 import { checkNames } from './checks/names.ts';
 import { checkSnippetText } from './checks/snippet-text.ts';
+import { checkTodo } from './checks/todo.ts';
 import { checkVariables } from './checks/variables.ts';
 import type { Folder } from './folder.ts';
 import { CatalogueError, type Problem } from './problem.ts';
@@ -24,6 +25,7 @@ const checks: Check[] = [
   checkLinks,
   checkSnippetText,
   checkVariables,
+  checkTodo,
   // The machine: cause page ↔ final state, question ↔ fact ↔ state. Add `checkMachine` of ./checks/machine.ts here.
 ];
 

@@ -5,7 +5,7 @@
 import type { SnippetName } from './file-name.ts';
 
 interface Check {
-  /** As readers are told. */
+  /** As readers are told; empty where they need not be. */
   says: string;
   /** The module of test/content/ that does it. */
   by: string;
@@ -27,7 +27,7 @@ export const checkedBy: Record<string, readonly Check[]> = {
     { says: 'bash, dash, zsh, fish', by: 'shell/compare.ts' },
     { says: 'shellcheck', by: 'shell/shellcheck.ts' },
     { says: 'AWS CLI models', by: 'shell/aws.ts', where: /\baws / },
-    { says: 'sent with curl', by: 'calls/check.ts', where: /\bcurl / },
+    { says: 'run with curl', by: 'calls/check.ts', where: /\bcurl / },
     { says: 'jq', by: 'shell/jq.ts', where: /\bjq / },
     policies,
   ],
@@ -47,7 +47,7 @@ export const checkedBy: Record<string, readonly Check[]> = {
   python: [{ says: 'Python’s parser', by: 'code/python.ts' }, policies],
   go: [{ says: 'gofmt', by: 'code/go.ts' }],
   json: [{ says: 'JSON', by: 'code/json.ts' }, policies],
-  http: [{ says: 'HTTP form', by: 'code/response.ts' }],
+  http: [{ says: '', by: 'code/response.ts' }],
   'recover.typescript': [tsc, played('recover/play-typescript.ts')],
   'recover.python': [{ says: 'Python', by: 'code/python.ts' }, played('recover/play.py')],
   'recover.go': [{ says: 'go vet', by: 'recover/go.ts' }, played('recover/play.go')],
@@ -62,6 +62,6 @@ export function checksOf({ form, language }: SnippetName, code: string): readonl
 /** The line beside a snippet: what checked it, or why nothing does. */
 export function checkedLine(name: SnippetName, code: string, unchecked?: string): string {
   if (unchecked !== undefined) return `Not checked: ${unchecked}`;
-  const says = checksOf(name, code).map((check) => check.says);
+  const says = checksOf(name, code).flatMap((check) => check.says || []);
   return says.length > 0 ? `Checked: ${says.join('; ')}` : '';
 }

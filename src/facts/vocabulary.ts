@@ -245,7 +245,14 @@ export const vocabulary = {
   /** What the function's own log shows at the time of the request. */
   functionLog: ['no-entry', 'error', 'timed-out', 'finished'],
   /** What the function's error is about. */
-  functionError: ['event-field', 'deliberate', 'connections-denied', 'connections-endpoint', 'other'],
+  functionError: [
+    'event-field',
+    'too-large',
+    'deliberate',
+    'connections-denied',
+    'connections-endpoint',
+    'other',
+  ],
   /** Whether the function can reach what it waits for. */
   functionNetwork: ['no-way-out', 'other'],
   functionReturns: ['http-object', 'something-else', 'over-6mb'],
@@ -260,6 +267,7 @@ export const vocabulary = {
     'header',
     'base64',
     'content-type',
+    'role',
   ],
   /** What stands between the gateway and an HTTP backend. */
   backendProblem: [
@@ -275,6 +283,8 @@ export const vocabulary = {
   ],
   /** How long the backend takes by itself. */
   backendDuration: ['over-limit', 'over-set-timeout', 'never', 'at-once'],
+  /** Whether the request comes to the backend at all. */
+  backendSeesRequest: ['yes', 'no'],
   /** State of the VPC link behind an HTTP API, and of what it leads to. */
   vpcLinkState: ['inactive', 'stale-instances', 'available'],
   /** What the authorizer function's own log shows. */

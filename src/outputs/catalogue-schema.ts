@@ -11,7 +11,9 @@ const slug = z
   .describe('Permanent name, unique among errors and among causes');
 const text = z.string().min(1);
 const markdown = text.describe('Markdown in one line: `code`, *emphasis*, **strong**, links');
-const station = z.enum(stations).describe('A step of the way of a request, in the order of the list `stations`');
+const station = z
+  .enum(stations)
+  .describe('A step of the way of a request, in the order of the list `stations`');
 const apiTypes = z.array(z.enum(['rest', 'http', 'websocket'])).min(1);
 const page = {
   page: z.url().describe('The page for people'),
@@ -27,7 +29,10 @@ const error = z
     status: z.array(z.int().min(100).max(599)).describe('HTTP statuses; none for what is no HTTP answer'),
     errorType: z.array(text).describe('Values of the header x-amzn-ErrorType, up to a colon'),
     gatewayResponseType: text.nullable().describe("API Gateway's name of the gateway response"),
-    messages: z.array(text).min(1).describe('Exact texts as a caller sees them; {UPPER} stands for any value'),
+    messages: z
+      .array(text)
+      .min(1)
+      .describe('Exact texts as a caller sees them; {UPPER} stands for any value'),
     apiTypes,
     stations: z.array(station).min(1),
     causes: z
@@ -72,19 +77,22 @@ const matchers = z
   .strictObject({
     wordings: z
       .array(z.strictObject({ error: slug, needle: text.optional(), pattern: pattern.optional(), weight }))
-      .describe('Sentences anywhere in a text. A needle is looked for in the lower-cased text, a pattern in the text; where there are both, both have to match'),
+      .describe(
+        'Sentences anywhere in a text. A needle is looked for in the lower-cased text, a pattern in the text; where there are both, both have to match',
+      ),
     messages: z
       .array(z.strictObject({ message: text, error: slug, weight }))
-      .describe('The value of `message`, where that is the one member of a JSON body: in lower case, without a full stop'),
-    errorTypes: z
-      .array(
-        z.strictObject({
-          type: text.describe('Value of x-amzn-ErrorType up to a colon, in lower case, without `Exception`'),
-          errors: z.array(slug).min(1).describe('The likeliest first'),
-          certain: z.boolean().describe('Whether the first is meant unless a message says otherwise'),
-          byStatus: z.record(z.string().regex(/^\d{3}$/), slug).describe('The error beside a status'),
-        }),
+      .describe(
+        'The value of `message`, where that is the one member of a JSON body: in lower case, without a full stop',
       ),
+    errorTypes: z.array(
+      z.strictObject({
+        type: text.describe('Value of x-amzn-ErrorType up to a colon, in lower case, without `Exception`'),
+        errors: z.array(slug).min(1).describe('The likeliest first'),
+        certain: z.boolean().describe('Whether the first is meant unless a message says otherwise'),
+        byStatus: z.record(z.string().regex(/^\d{3}$/), slug).describe('The error beside a status'),
+      }),
+    ),
     responseTypes: z.array(z.strictObject({ type: text, errors: z.array(slug).min(1) })),
   })
   .describe(

@@ -54,7 +54,9 @@ export function causeMarkdown(cause: Cause, site: Site): string {
   const actor = actorText[matter.actor];
   const errors = showsAs(site.catalogue.errors, slug);
   const [before, verify, ...after] = sectionsOf(body);
-  const shown = errors.map(({ slug, message, sign }) => `${link(code(message), `/errors/${slug}/`)}: ${sign}`);
+  const shown = errors.map(
+    ({ slug, message, sign }) => `${link(code(message), `/errors/${slug}/`)}: ${sign}`,
+  );
   const page = blocks(
     head(matter.title, matter.summary, [
       `Who can act: ${actor.who} (${actor.means})`,

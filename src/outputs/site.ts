@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { folderAt } from '../catalogue/folder.ts';
-import { readCatalogue } from '../catalogue/read.ts';
+import { read } from '../catalogue/read.ts';
 
 /** What every output is made from: the content, and the address under which the site is served. */
 export interface Site {
@@ -12,10 +12,10 @@ let catalogue: Catalogue | undefined;
 
 /**
  * The content of the site that is being built, read once for all outputs, below the folder in which the build runs: the
- * bundler moves this module, so its own place says nothing.
+ * bundler moves this module, so its own place says nothing. Faults in it have been told before the build.
  */
 export function catalogueOfBuild(): Catalogue {
-  catalogue ??= readCatalogue(folderAt(process.cwd()));
+  catalogue ??= read(folderAt(process.cwd())).catalogue;
   return catalogue;
 }
 

@@ -15,10 +15,7 @@ export function variants(snippets: readonly Snippet[]): string {
     const caption = apiCaption(snippet, snippets) ?? captionName(snippet.language);
     const used = snippet.language === 'sh' ? variablesIn(snippet.text) : [];
     const uses = used.length > 0 ? `, uses ${used.map(code).join(' ')}` : '';
-    return blocks(
-      `**${caption}**, ${code(snippet.name)}${uses}:`,
-      fenced(snippet.text, snippet.language),
-    );
+    return blocks(`**${caption}**, ${code(snippet.name)}${uses}:`, fenced(snippet.text, snippet.language));
   });
   return blocks(...parts);
 }

@@ -8,8 +8,7 @@ function printer({ catalogue }: Site, error: string): (place: Printed) => string
   const ask = (fact: string) => question(fact)?.ask ?? fact;
   const label = (fact: string, value: string) =>
     value === 'unknown' ? 'I don’t know' : (question(fact)?.values[value] ?? value);
-  const title = (slug: string) =>
-    catalogue.causes.find((cause) => cause.slug === slug)?.matter.title ?? slug;
+  const title = (slug: string) => catalogue.causes.find((cause) => cause.slug === slug)?.matter.title ?? slug;
   const print = (place: Printed): string => {
     if (place.kind === 'cause') return link(plain(title(place.slug)), `/causes/${place.slug}/`);
     if (place.kind === 'undecided') return `not decided by this; see [all its causes](/errors/${error}/)`;

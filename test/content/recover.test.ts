@@ -26,9 +26,8 @@ const skips: Record<string, string | false> = {
 const { catalogue } = read();
 const patterns = catalogue.errors.flatMap(({ matter, snippets }): Pattern[] => {
   const response = snippets.find(({ name }) => name === 'response.http');
-  if (!response) return [];
   const common = {
-    answer: answerOf(response.text),
+    answer: response && answerOf(response.text),
     requests: matter.requests,
     isPage: matter.stations.includes('browser'),
   };

@@ -1,1 +1,1 @@
-wc -c order.json
+wc -c upload.bin

@@ -1,2 +1,2 @@
-printf %s "$URL" | sed 's/[?].*//' |
-  xargs curl -sS -i -X "$METHOD" -G --data-urlencode 'filter=status|{open}'
+printf %s "$URL" | sed -e 's/[?].*//' -e 's/$/?filter=status%7C%7Bopen%7D/' |
+  xargs curl -sS -i -X "$METHOD"

@@ -13,7 +13,7 @@ var ErrConfiguration = errors.New("configuration error; search the execution log
 
 var client = &http.Client{Timeout: 30 * time.Second}
 
-// AssertServes is for the pipeline, after a deployment. The URL is a route that only reads and goes through the integration.
+// AssertServes is for the pipeline, after a deployment. The URL is a route that only reads and calls the integration.
 func AssertServes(url string) (err error) {
 	for attempt := 1; attempt <= 4; attempt++ {
 		if attempt > 1 {

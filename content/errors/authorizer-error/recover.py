@@ -25,4 +25,4 @@ def call(request: Request) -> HTTPResponse:
         if attempt < 3:
             time.sleep(2**attempt * random.uniform(0.25, 0.75))
     ids = f"{headers['x-amzn-RequestId']}, {headers['x-amz-apigw-id']}"
-    raise AuthorizerOutOfOrder(f"{request.selector}, last try {time.monotonic() - start:.1f} s ({ids})")
+    raise AuthorizerOutOfOrder(f"{request.selector.split('?')[0]}, last try {time.monotonic() - start:.1f} s ({ids})")

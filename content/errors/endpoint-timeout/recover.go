@@ -39,5 +39,6 @@ func Place(base, id, body string) (*http.Response, error) {
 			found.Body.Close()
 		}
 	}
-	return nil, fmt.Errorf("%w: %s, 504 after %s (%s)", ErrOutcomeUnknown, id, took, response.Header.Get("x-amzn-RequestId"))
+	requestID := response.Header.Get("x-amzn-RequestId")
+	return nil, fmt.Errorf("%w: %s, 504 after %s (%s)", ErrOutcomeUnknown, id, took, requestID)
 }

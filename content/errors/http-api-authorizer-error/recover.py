@@ -30,4 +30,4 @@ def send(request: Request) -> HTTPResponse:
         if attempt < attempts:
             time.sleep(2**attempt * random.uniform(0.25, 0.75))
     seconds = time.monotonic() - start
-    raise GatewayFailed(f"{request.get_method()} {request.selector}, {seconds:.1f} s in all ({request_id})")
+    raise GatewayFailed(f"{request.get_method()} {request.selector.split('?')[0]}, {seconds:.1f} s in all ({request_id})")

@@ -23,5 +23,6 @@ def send(request: Request) -> bytes:
         # With other members in the body, the backend wrote it.
         if error.code != 403 or not re.fullmatch(rb'\{"message": ?"Forbidden"\}', error.read()):
             raise
+        path = request.selector.split("?")[0]
         hints = [error.headers.get(name, f"no {name}") for name in ("www-authenticate", "date", "apigw-requestid")]
-        raise NotAllowed(f"{request.get_method()} {request.selector}: {judged(request)}; {hints}") from None
+        raise NotAllowed(f"{request.get_method()} {path}: {judged(request)}; {hints}") from None

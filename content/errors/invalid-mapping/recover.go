@@ -9,11 +9,10 @@ import (
 	"regexp"
 )
 
-// ErrInvalidMapping: a mapping names what the method doesn't declare. The same template is refused again.
+// ErrInvalidMapping: a mapping is undeclared or misspelt. The same template is refused again.
 var ErrInvalidMapping = errors.New("invalid mapping expression")
-
 var needs = regexp.MustCompile(`^method\.request\.(path|querystring|header)\.`)
-var named = regexp.MustCompile(`errors : .*specified: ([^\s\],]+)`)
+var why = regexp.MustCompile(`Invalid mapping expression.*errors : \[(.*)\]`)
 
 // Undeclared gives what an integration maps and its method doesn't declare: the requestParameters of both.
 func Undeclared(declared map[string]bool, mapped map[string]string) (missing []string) {
@@ -31,9 +30,9 @@ func Change(signed *http.Request) (*http.Response, error) {
 	if err != nil || response.StatusCode != http.StatusBadRequest {
 		return response, err
 	}
-	defer response.Body.Close()
 	text, err := io.ReadAll(response.Body)
-	if found := named.FindSubmatch(text); found != nil {
+	response.Body.Close()
+	if found := why.FindSubmatch(text); found != nil {
 		err = fmt.Errorf("%w: %s (%s)", ErrInvalidMapping, found[1], response.Header.Get("x-amzn-RequestId"))
 	}
 	response.Body = io.NopCloser(bytes.NewReader(text))

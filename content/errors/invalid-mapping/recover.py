@@ -4,7 +4,7 @@ from urllib.request import Request, urlopen
 
 
 class InvalidMapping(Exception):
-    """A mapping names what the method doesn't declare. The same template is refused again: never retry."""
+    """A mapping is undeclared or misspelt. The same template is refused again: never retry."""
 
 
 def undeclared(method: dict) -> list[str]:
@@ -24,5 +24,5 @@ def change(signed: Request) -> bytes:
         text = error.read().decode(errors="replace")
         if error.status != 400 or "Invalid mapping expression" not in text:
             raise RuntimeError(f"{error.status}: {text}") from error
-        names = re.findall(r"specified: ([^\s\],]+)", text.split("errors : ")[-1])
-        raise InvalidMapping(f"declare or mend {', '.join(names)} ({error.headers['x-amzn-RequestId']})") from None
+        why = re.search(r"errors : \[(.*)\]", text, re.S) or [text, text]
+        raise InvalidMapping(f"{why[1]} ({error.headers['x-amzn-RequestId']})") from None

@@ -1,4 +1,4 @@
-/** A mapping names what the method doesn't declare. The same template is refused again: never retry. */
+/** A mapping is undeclared or misspelt. The same template is refused again: never retry. */
 export class InvalidMapping extends Error {
   override name = 'InvalidMapping';
 }
@@ -20,7 +20,6 @@ export async function change(signed: Request): Promise<Response> {
   const response = await fetch(signed);
   const text = response.status === 400 ? await response.clone().text() : '';
   if (!text.includes('Invalid mapping expression')) return response;
-  const errors = text.split('errors : ').at(-1) ?? '';
-  const names = [...errors.matchAll(/specified: ([^\s\],]+)/g)].map(([, name]) => name);
-  throw new InvalidMapping(`declare or mend ${names.join(', ')} (${response.headers.get('x-amzn-RequestId')})`);
+  const why = /errors : \[(.*)\]/s.exec(text)?.[1] ?? text;
+  throw new InvalidMapping(`${why} (${response.headers.get('x-amzn-RequestId')})`);
 }

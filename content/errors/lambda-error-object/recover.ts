@@ -24,7 +24,8 @@ const isLambdaError = (body: unknown): body is LambdaError =>
 export async function getJson(url: string): Promise<unknown> {
   const response = await fetch(url, { headers: { accept: 'application/json' } });
   const text = await response.text();
-  const body: unknown = text === '' || !response.headers.get('content-type')?.includes('json') ? text : JSON.parse(text);
+  const isJson = response.headers.get('content-type')?.includes('json') && text !== '';
+  const body: unknown = isJson ? JSON.parse(text) : text;
   if (isLambdaError(body)) throw new FunctionFailed(body, response);
   if (!response.ok) throw new Error(`${response.status} ${text.slice(0, 200)}`);
   return body;

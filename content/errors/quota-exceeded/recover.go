@@ -35,5 +35,6 @@ func (c *Client) Do(request *http.Request) (*http.Response, error) {
 	}
 	response.Body.Close()
 	c.closedUntil.Store(time.Now().Add(time.Hour).Unix())
-	return nil, fmt.Errorf("%w: key …%s (%s)", ErrQuotaExceeded, c.Key[len(c.Key)-6:], response.Header.Get("x-amzn-RequestId"))
+	id := response.Header.Get("x-amzn-RequestId")
+	return nil, fmt.Errorf("%w: key …%s (%s)", ErrQuotaExceeded, c.Key[len(c.Key)-6:], id)
 }

@@ -1,8 +1,10 @@
 package client
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"net/http"
 	"strings"
 )
@@ -31,10 +33,16 @@ func (c *Client) Do(build func() *http.Request) (response *http.Response, err er
 			return nil, err
 		}
 		response, err = c.HTTP.Do(request)
-		if err != nil || !strings.HasPrefix(response.Header.Get("x-amzn-ErrorType"), "ExpiredToken") {
+		if err != nil || response.StatusCode != http.StatusForbidden {
 			return response, err
 		}
+		text, err := io.ReadAll(response.Body)
 		response.Body.Close()
+		named := strings.HasPrefix(response.Header.Get("x-amzn-ErrorType"), "ExpiredToken")
+		if err != nil || (!named && !bytes.Contains(text, []byte("security token included in the request is expired"))) {
+			response.Body = io.NopCloser(bytes.NewReader(text))
+			return response, err
+		}
 	}
 	return nil, fmt.Errorf("%w; sign in again (%s)", ErrCredentialsExpired, response.Header.Get("x-amzn-RequestId"))
 }

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from io import BytesIO
 from typing import Any
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
@@ -23,8 +24,10 @@ class Client:
                 with urlopen(request, timeout=35) as response:
                     return response.read()
             except HTTPError as error:
-                if not error.headers.get("x-amzn-ErrorType", "").startswith("ExpiredToken"):
-                    raise
+                text = error.read()
+                named = error.headers.get("x-amzn-ErrorType", "").startswith("ExpiredToken")
+                if not named and b"security token included in the request is expired" not in text:
+                    raise HTTPError(url, error.code, error.reason, error.headers, BytesIO(text)) from error
                 refusal = error
         assert refusal is not None
         ids = f"{refusal.headers['x-amzn-RequestId']}, {refusal.headers['x-amz-apigw-id']}"

@@ -11,6 +11,7 @@ export class CredentialsExpired extends Error {
 }
 
 const margin = 5 * 60_000;
+const text = 'security token included in the request is expired';
 
 /** `source(true)` has to renew, even if the credentials seem good. `sign` gets a request that was never signed. */
 export function createClient(
@@ -25,8 +26,10 @@ export function createClient(
       const left = (credentials.expiration?.getTime() ?? Infinity) - Date.now();
       if (!renew && left < margin) credentials = await source(true);
       const response = await fetch(await sign(request.clone(), credentials));
-      if (!response.headers.get('x-amzn-ErrorType')?.startsWith('ExpiredToken')) return response;
-      ids = `${response.headers.get('x-amzn-RequestId')}, ${response.headers.get('x-amz-apigw-id')}`;
+      const { headers } = response;
+      const isNamed = headers.get('x-amzn-ErrorType')?.startsWith('ExpiredToken');
+      if (!isNamed && (response.ok || !(await response.clone().text()).includes(text))) return response;
+      ids = `${headers.get('x-amzn-RequestId')}, ${headers.get('x-amz-apigw-id')}`;
     }
     throw new CredentialsExpired(`Refused with renewed credentials; sign in again (${ids})`);
   };

@@ -7,6 +7,7 @@ import (
 	"io"
 	"net/http"
 	"regexp"
+	"sync/atomic"
 	"time"
 )
 
@@ -14,36 +15,26 @@ import (
 var ErrTime = errors.New("signed too early or too late")
 
 // In parentheses stands AWS's clock: (20260926T123434Z - 5 min.)
-var times = regexp.MustCompile(`"Signature (?:expired|not yet current): .*\((\d{8}T\d{6}Z) [-+] .*"`)
+var times = regexp.MustCompile(`Signature (?:expired|not yet current): .*\((\d{8}T\d{6}Z) [-+][^"]*`)
+var behind atomic.Int64 // how far this machine is behind AWS, for the calls to come
 
-// Client keeps how far this machine is behind AWS. Sign is called anew for each attempt.
-type Client struct {
-	Sign   func(request *http.Request, at time.Time) (*http.Request, error)
-	behind time.Duration
-}
-
-func (c *Client) Send(request *http.Request) (*http.Response, error) {
+// Send signs anew for each attempt: a signed request only gets older.
+func Send(request *http.Request, sign func(*http.Request, time.Time) *http.Request) (*http.Response, error) {
 	for attempt := 1; ; attempt++ {
-		signed, err := c.Sign(request, time.Now().Add(c.behind))
-		if err != nil {
-			return nil, err
-		}
-		response, err := http.DefaultClient.Do(signed)
-		if err != nil || response.StatusCode < 400 {
+		response, err := http.DefaultClient.Do(sign(request, time.Now().Add(time.Duration(behind.Load()))))
+		if err != nil || response.StatusCode != http.StatusForbidden {
 			return response, err
 		}
-		body, err := io.ReadAll(response.Body)
-		response.Body = io.NopCloser(bytes.NewReader(body))
-		// A signature that does not match has the same x-amzn-ErrorType, and no retry helps.
-		found := times.FindSubmatch(body)
+		body, _ := io.ReadAll(response.Body)
+		found, ids := times.FindSubmatch(body), response.Header["X-Amzn-Requestid"]
 		if found == nil {
-			return response, err
+			response.Body = io.NopCloser(bytes.NewReader(body)) // another refusal, which no retry mends
+			return response, nil
 		}
 		now, _ := time.Parse("20060102T150405Z", string(found[1]))
-		c.behind = time.Until(now)
+		behind.Store(int64(time.Until(now)))
 		if attempt == 2 {
-			id := response.Header.Get("x-amzn-RequestId")
-			return nil, fmt.Errorf("%w: %s, this machine is %s behind (%s)", ErrTime, found[0], c.behind, id)
+			return nil, fmt.Errorf("%w: %s, this machine is %s behind %s", ErrTime, found[0], time.Until(now), ids)
 		}
 	}
 }

@@ -2,7 +2,7 @@
 export class SignedTooEarlyOrLate extends Error {}
 
 /** In parentheses stands AWS's clock: `(20260926T123434Z - 5 min.)`. */
-const times = /^Signature (?:expired|not yet current): .*\((\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z [-+]/;
+const times = /^Signature (?:expired|not yet current): .*\((\d{4})(\d\d)(\d\dT\d\d)(\d\d)(\d\dZ) [-+]/;
 
 /** How far this machine is behind AWS, in milliseconds; kept for the calls to come. */
 let behind = 0;
@@ -21,8 +21,8 @@ export async function send(
     const found = times.exec(message);
     // A signature that does not match has the same header, and no retry helps.
     if (!found) return response;
-    const [year = 0, month = 0, ...rest] = found.slice(1).map(Number);
-    behind = Date.UTC(year, month - 1, ...rest) - Date.now();
+    const [, year, month, dayAndHour, minute, second] = found;
+    behind = Date.parse(`${year}-${month}-${dayAndHour}:${minute}:${second}`) - Date.now();
     if (attempt === 2) {
       const ids = `${headers.get('x-amzn-requestid')}, ${headers.get('x-amz-apigw-id')}`;
       throw new SignedTooEarlyOrLate(`${message} This machine is ${behind / 1000} s behind (${ids})`);

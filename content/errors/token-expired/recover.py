@@ -37,4 +37,4 @@ class Client:
                 if b"The incoming token has expired" not in error.read():
                     raise
                 refused, ids = token, [error.headers[n] for n in ("date", "x-amzn-RequestId", "x-amz-apigw-id")]
-        raise StillExpired(f"exp is {time.ctime(end_of(refused))}, AWS's time and ids: {ids}")
+        raise StillExpired(f"exp is {time.asctime(time.gmtime(end_of(refused)))} GMT, AWS's time and ids: {ids}")

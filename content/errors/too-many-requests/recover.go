@@ -21,9 +21,10 @@ func Send(request *http.Request) (*http.Response, error) {
 	defer func() { <-few }()
 	for attempt := 1; ; attempt++ {
 		response, err := http.DefaultClient.Do(request)
-		// A quota doesn't come back in seconds.
-		if err != nil || response.StatusCode != 429 || strings.HasPrefix(response.Header.Get("x-amzn-ErrorType"), "LimitExceeded") {
+		if err != nil || response.StatusCode != 429 {
 			return response, err
+		} else if strings.HasPrefix(response.Header.Get("x-amzn-ErrorType"), "LimitExceeded") {
+			return response, nil // A quota doesn't come back in seconds.
 		}
 		response.Body.Close()
 		pause := time.Duration(rand.Int63n(int64(500*time.Millisecond) << attempt))

@@ -6,27 +6,20 @@ import (
 	"io"
 	"math/rand"
 	"net/http"
-	"strings"
 	"time"
 )
 
 // ErrNotConnected: refused; retrying a 403 changes nothing.
 var ErrNotConnected = errors.New("not connected")
 
-// Connect gives the open connection, for the frames of your library. key: sixteen random bytes in base64.
-// sign puts a signature for execute-api, or an API key, on the handshake.
-func Connect(url, key string, attempts int, sign func(*http.Request) error) (io.ReadWriteCloser, error) {
-	said := ""
-	for attempt := 0; attempt < attempts; attempt++ {
-		request, err := http.NewRequest("GET", strings.Replace(url, "wss:", "https:", 1), nil)
-		if err == nil {
-			request.Header = http.Header{"Connection": {"Upgrade"}, "Upgrade": {"websocket"},
-				"Sec-Websocket-Version": {"13"}, "Sec-Websocket-Key": {key}}
-			err = sign(request)
-		}
-		if err != nil {
-			return nil, err
-		}
+// Connect gives the open connection, for the frames of your library. request is a GET of the URL, https for wss,
+// with the signature or the API key; key is sixteen random bytes in base64.
+func Connect(request *http.Request, key string, attempts int) (io.ReadWriteCloser, error) {
+	request.Header.Set("Connection", "Upgrade")
+	request.Header.Set("Upgrade", "websocket")
+	request.Header.Set("Sec-WebSocket-Version", "13")
+	request.Header.Set("Sec-WebSocket-Key", key)
+	for attempt := 1; ; attempt++ {
 		response, err := http.DefaultClient.Do(request)
 		if err != nil {
 			return nil, err
@@ -35,11 +28,10 @@ func Connect(url, key string, attempts int, sign func(*http.Request) error) (io.
 			return connection, nil
 		}
 		response.Body.Close()
-		said = fmt.Sprint(response.Status, response.Header["X-Amzn-Errortype"], response.Header["X-Amzn-Requestid"])
-		if response.StatusCode != 429 && response.StatusCode < 500 {
-			break
+		if attempt >= attempts || response.StatusCode != 429 && response.StatusCode < 500 {
+			said, ids := response.Header.Get("x-amzn-ErrorType"), response.Header.Get("x-amzn-RequestId")
+			return nil, fmt.Errorf("%w: %s, %s (%s)", ErrNotConnected, response.Status, said, ids)
 		}
 		time.Sleep(time.Duration((0.5 + rand.Float64()) * float64(time.Second<<attempt)))
 	}
-	return nil, fmt.Errorf("%w: %s", ErrNotConnected, said)
 }

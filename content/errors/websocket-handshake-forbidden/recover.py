@@ -11,26 +11,24 @@ class NotConnected(Exception):
 
 
 def connect(url: str, attempts: int, headers: dict[str, str] | None = None) -> HTTPConnection:
-    """The open connection, whose sock carries the frames of your library."""
+    """The open connection, whose sock carries the frames of your library; headers: a signature or an API key."""
     parts = urlsplit(url)
-    if ".execute-api." in parts.netloc and not parts.path.strip("/"):
-        raise ValueError("the URL names no stage")
-    for attempt in range(attempts):
+    upgrade = {
+        "Connection": "Upgrade",
+        "Upgrade": "websocket",
+        "Sec-WebSocket-Version": "13",
+        "Sec-WebSocket-Key": base64.b64encode(os.urandom(16)).decode(),
+    }
+    for attempt in range(1, attempts + 1):
         kind = HTTPSConnection if parts.scheme in ("wss", "https") else HTTPConnection
         connection = kind(parts.netloc, timeout=10)
-        upgrade = {
-            "Connection": "Upgrade",
-            "Upgrade": "websocket",
-            "Sec-WebSocket-Version": "13",
-            "Sec-WebSocket-Key": base64.b64encode(os.urandom(16)).decode(),
-        }
         connection.request("GET", parts._replace(scheme="", netloc="").geturl(), headers=upgrade | (headers or {}))
         response = connection.getresponse()
         if response.status == 101:
             return connection
         connection.close()
-        said = [response.status, response.headers["x-amzn-ErrorType"], response.headers["x-amzn-RequestId"]]
-        if response.status != 429 and response.status < 500:
-            break
+        if attempt == attempts or (response.status != 429 and response.status < 500):
+            said, ids = response.headers["x-amzn-ErrorType"], response.headers["x-amzn-RequestId"]
+            raise NotConnected(f"{response.status}, {said} ({ids})")
         time.sleep(random.uniform(0.5, 1.5) * 2**attempt)
-    raise NotConnected(f"{parts.netloc}{parts.path} answers {said}")
+    raise ValueError("attempts has to be 1 or more")

@@ -5,27 +5,25 @@ import (
 	"fmt"
 	"io"
 	"net/http"
-	neturl "net/url"
 	"strings"
 )
 
 // ErrNotIdentified: refused with a fresh token too. A fault of configuration.
 var ErrNotIdentified = errors.New("not identified")
 
-// Connect gives the open connection, for the frames of your library. key: sixteen random bytes in base64.
-func Connect(url, key string, newToken func() (string, error)) (io.ReadWriteCloser, error) {
-	ids, address := "", strings.Replace(url, "wss:", "https:", 1)+"?token="
-	for attempt := 0; attempt < 2; attempt++ {
+// Connect gives the open connection, for the frames of your library. request is a GET of the URL, https for wss;
+// key is sixteen random bytes in base64.
+func Connect(request *http.Request, key string, newToken func() (string, error)) (io.ReadWriteCloser, error) {
+	request.Header = http.Header{"Connection": {"Upgrade"}, "Upgrade": {"websocket"},
+		"Sec-Websocket-Version": {"13"}, "Sec-Websocket-Key": {key}}
+	for attempt := 1; ; attempt++ {
 		token, err := newToken()
 		if err != nil || token == "" || token != strings.TrimSpace(token) {
 			return nil, fmt.Errorf("%w: the token is empty or has white space, %v", ErrNotIdentified, err)
 		}
-		request, err := http.NewRequest("GET", address+neturl.QueryEscape(token), nil)
-		if err != nil {
-			return nil, err
-		}
-		request.Header = http.Header{"Connection": {"Upgrade"}, "Upgrade": {"websocket"},
-			"Sec-Websocket-Version": {"13"}, "Sec-Websocket-Key": {key}}
+		query := request.URL.Query()
+		query.Set("token", token)
+		request.URL.RawQuery = query.Encode()
 		response, err := http.DefaultClient.Do(request)
 		if err != nil {
 			return nil, err
@@ -34,10 +32,8 @@ func Connect(url, key string, newToken func() (string, error)) (io.ReadWriteClos
 			return connection, nil
 		}
 		response.Body.Close()
-		if response.StatusCode != 401 {
-			return nil, fmt.Errorf("handshake answered with %s", response.Status)
+		if response.StatusCode != 401 || attempt == 2 {
+			return nil, fmt.Errorf("%w: %s (%s)", ErrNotIdentified, response.Status, response.Header.Get("x-amzn-RequestId"))
 		}
-		ids = response.Header.Get("x-amzn-RequestId")
 	}
-	return nil, fmt.Errorf("%w with a fresh token too (%s)", ErrNotIdentified, ids)
 }

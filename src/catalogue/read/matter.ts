@@ -6,6 +6,8 @@ import { explainIssue } from './issue.ts';
 
 export interface Page<Matter> {
   file: string;
+  /** The whole file. */
+  text: string;
   matter: Matter;
   /** The prose after the front matter. */
   body: string;
@@ -72,5 +74,5 @@ export function readMatter<Schema extends z.ZodType>(
   }
   const body = text.slice(parts[0].length);
   const bodyLine = parts[0].split('\n').length;
-  return { page: { file, matter: result.data, body, bodyLine } };
+  return { page: { file, text, matter: result.data, body, bodyLine } };
 }

@@ -13,6 +13,7 @@ interface Ways {
 /** What a function that threw may have thrown at. */
 export const thrownError = ask('functionError', {
   'event-field': cause('lambda-event-shape-mismatch'),
+  'too-large': cause('lambda-response-over-6mb'),
   other: cause('lambda-function-error'),
   unknown: cause('lambda-function-error'),
 });

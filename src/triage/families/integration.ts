@@ -29,14 +29,18 @@ const comesAndGoes = ask('failsWhen', {
   unknown: undecided,
 });
 
-/** What goes wrong in templates and mappings. */
-const mapping = ask('mappingProblem', {
-  'request-template': cause('mapping-template-error'),
-  'no-response-mapping': cause('integration-response-mapping-missing'),
-  header: cause('illegal-header-mapping'),
-  base64: cause('base64-decode-failure'),
-  'content-type': cause('content-type-not-mapped'),
-  unknown: undecided,
+/** What goes wrong in templates and mappings, and in the role that calls an AWS service. */
+const mapping = settle('problem', {
+  problem: ask('mappingProblem', {
+    'request-template': cause('mapping-template-error'),
+    'no-response-mapping': cause('integration-response-mapping-missing'),
+    header: cause('illegal-header-mapping'),
+    base64: cause('base64-decode-failure'),
+    'content-type': cause('content-type-not-mapped'),
+    role: cause('integration-role-not-assumable'),
+    unknown: 'when',
+  }),
+  when: comesAndGoes,
 });
 
 /** 500 or 502 Internal server error: something between the route and its backend failed. */
@@ -80,14 +84,7 @@ export const internalServerError = settle('log', {
     }),
     mapping,
   }),
-  service: settle('role', {
-    role: ask('invocationBlockedBy', {
-      role: cause('integration-role-not-assumable'),
-      'stage-variable': cause('stage-variable-missing'),
-      unknown: 'mapping',
-    }),
-    mapping,
-  }),
+  service: mapping,
   mock: ask('mappingProblem', {
     'status-code': cause('mock-status-code-missing'),
     'binary-media-types': cause('cors-binary-media-types'),

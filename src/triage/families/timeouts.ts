@@ -6,7 +6,6 @@ export const endpointTimeout = settle('backendDuration', {
     'over-limit': cause('integration-timeout-29s'),
     'over-set-timeout': cause('integration-timeout-too-low'),
     never: 'integration',
-    'at-once': 'integration',
     unknown: 'integration',
   }),
   integration: ask('integration', {
@@ -22,7 +21,7 @@ export const endpointTimeout = settle('backendDuration', {
     other: cause('integration-timeout-29s'),
     unknown: undecided,
   }),
-  packets: ask('backendReceives', {
+  packets: ask('backendSeesRequest', {
     no: cause('backend-drops-packets'),
     yes: cause('integration-timeout-29s'),
     unknown: undecided,
@@ -44,15 +43,34 @@ export const serviceUnavailable = settle('backendDuration', {
   backendDuration: ask('backendDuration', {
     'over-limit': cause('http-api-timeout-30s'),
     'over-set-timeout': cause('integration-timeout-too-low'),
-    never: 'integration',
+    never: 'waits',
     'at-once': 'integration',
     unknown: 'integration',
+  }),
+  waits: ask('integration', {
+    'lambda-proxy': 'functionNetwork',
+    private: 'vpcLinkWaits',
+    http: undecided,
+    'aws-service': undecided,
+    unknown: undecided,
+  }),
+  functionNetwork: ask('functionNetwork', {
+    'no-way-out': cause('lambda-in-vpc-without-route'),
+    other: cause('http-api-timeout-30s'),
+    unknown: undecided,
   }),
   integration: ask('integration', {
     private: 'vpcLink',
     http: cause('http-api-backend-unreachable'),
     'lambda-proxy': undecided,
     'aws-service': undecided,
+    unknown: undecided,
+  }),
+  // A connection that fails, fails at once: what makes the caller wait is something else.
+  vpcLinkWaits: ask('vpcLinkState', {
+    inactive: cause('vpc-link-inactive'),
+    'stale-instances': cause('cloud-map-stale-instances'),
+    available: undecided,
     unknown: undecided,
   }),
   vpcLink: ask('vpcLinkState', {

@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Finding, Source } from '../finding.ts';
-import { playGo } from './go.ts';
+import { playGo, withShortWaits } from './go.ts';
 import { type End, type Piece, play } from './player.ts';
 import { type Answer, type Server, startServer } from './server.ts';
 
@@ -12,7 +12,8 @@ export type Language = 'typescript' | 'python' | 'go';
 /** A file, and what its error says of it. */
 export interface Pattern extends Source {
   language: Language;
-  answer: Answer;
+  /** What its response.http says; an error that is no response at all has none. */
+  answer: Answer | undefined;
   /** How many requests it sends while every answer is this one. */
   requests: number;
   isPage: boolean;
@@ -28,7 +29,11 @@ async function playAll(language: Language, folder: string, pieces: Piece[]) {
   return { ends: await play(folder, command, [join(folder, player)], pieces), findings: [] };
 }
 
-function judge({ file, requests }: Pattern, { end, declares, message, line }: End, count: number): Finding[] {
+function judge(
+  { file, requests, answer }: Pattern,
+  { end, declares, message, line }: End,
+  count: number,
+): Finding[] {
   const at = { file, ...(line === undefined ? {} : { line }) };
   const findings: Finding[] = [];
   if (end === 'other') {
@@ -46,7 +51,7 @@ function judge({ file, requests }: Pattern, { end, declares, message, line }: En
       cure: 'Recognise the answer by its status, x-amzn-ErrorType and text as response.http has them',
     });
   }
-  if (end !== 'other' && count !== requests) {
+  if (answer && end !== 'other' && count !== requests) {
     findings.push({
       file,
       what: `sends ${count} requests where ${requests} are promised`,
@@ -62,7 +67,8 @@ async function playLanguage(language: Language, patterns: Pattern[], server: Ser
   const pieces = patterns.map(({ file, text, answer, requests, isPage }, index): Piece => {
     const name = `${language}${index}`;
     mkdirSync(join(folder, name));
-    writeFileSync(join(folder, name, `recover.${endings[language]}`), text);
+    const played = language === 'go' ? withShortWaits(text) : text;
+    writeFileSync(join(folder, name, `recover.${endings[language]}`), played);
     return { name, file, text, base: server.baseFor(name, answer), attempts: requests, isPage };
   });
   try {

@@ -27,6 +27,13 @@ globalThis.fetch = async (input, init) => {
   return response;
 };
 
+// Waits are a tenth as long; Node's own timers are out of reach of this.
+const { setTimeout: realTimeout } = globalThis;
+globalThis.setTimeout = Object.assign(
+  (run: () => void, wait = 0, ...args: []) => realTimeout(run, wait / 10, ...args),
+  realTimeout,
+);
+
 function valueFor(name: string, { base, attempts }: Piece): unknown {
   const value = parameters[name.replaceAll('_', '').toLowerCase()];
   if (!value) return undefined;
@@ -111,7 +118,7 @@ async function play(piece: Piece): Promise<End> {
 const late = ({ name }: Piece) =>
   new Promise<End>((resolve) => {
     const end: End = { name, end: 'other', declares: true, message: `runs longer than ${secondsAtMost} s` };
-    setTimeout(resolve, secondsAtMost * 1000, end).unref();
+    realTimeout(resolve, secondsAtMost * 1000, end).unref();
   });
 const ends = await Promise.all(pieces.map((piece) => Promise.race([play(piece), late(piece)])));
 writeFileSync(endsFile, JSON.stringify(ends));

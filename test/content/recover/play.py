@@ -6,11 +6,17 @@ import json
 import os
 import sys
 import threading
+import time
 import traceback
 from urllib.request import Request
 
 with open(sys.argv[1], encoding="utf-8") as file:
     TASK = json.load(file)
+
+
+# Waits are a tenth as long.
+real_sleep = time.sleep
+time.sleep = lambda seconds: real_sleep(seconds / 10)
 
 
 def value_of(parameter, piece):
