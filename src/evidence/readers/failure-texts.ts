@@ -63,6 +63,7 @@ const integration: readonly FailureText[] = [
     /Value '(?:[^'\s]{0,300}:)?' at 'functionName' failed to satisfy constraint/i,
   ],
   ['functionLog', 'timed-out', 'task timed out after', /Task timed out after \d/i],
+  ['functionError', 'too-large', 'exceeded maximum allowed payload size'],
   [
     'functionError',
     'connections-denied',
