@@ -43,7 +43,6 @@ const belongs: Partial<Record<FactName, readonly string[]>> = {
   bodySent: ['invalid-request-body'],
   bodySize: ['request-too-large'],
   throttledBy: ['too-many-requests'],
-  loggingRole: ['cloudwatch-role-not-set'],
   cloudfrontPage: ['cloudfront-html-403'],
   callbackAnswer: ['websocket-connections-forbidden'],
   connectionFailure: ['tls-or-dns'],

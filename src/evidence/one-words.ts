@@ -12,6 +12,8 @@ export const oneWords: Readonly<Record<string, string>> = {
   'request too long': 'request-too-large',
   'request entity too large': 'request-too-large',
   'invalid request body': 'invalid-request-body',
+  // What a WebSocket API says of the same.
+  'bad request body': 'invalid-request-body',
   gone: 'websocket-gone',
 };
 

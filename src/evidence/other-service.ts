@@ -26,6 +26,10 @@ const denial =
   /^\s{0,20}\{\s{0,20}"message"\s{0,3}:\s{0,3}"User: [^"]{1,400} is not authorized to perform: (?!execute-api|apigateway)([a-z0-9-]{2,30}):/i;
 const sdkCall = /when calling the (\w{3,60}) operation/;
 const managementCalls = /^(?:PostTo|Get|Delete)Connection$/;
+/** Calls that change an API, and the errors of theirs that are the gateway's own. */
+const controlPlane =
+  /^(?:Create|Update|Put|Delete|Get|Import)(?:RestApi|Resource|Method|Integration|Deployment|Stage|UsagePlan|ApiKey|DomainName|BasePathMapping|ApiMapping|Authorizer|Model|RequestValidator|VpcLink|Route|GatewayResponse|Api)\w{0,20}$/;
+const ofControlPlane = /TooManyRequestsException|Invalid mapping expression|CloudWatch Logs role ARN/i;
 
 /** What a Lambda function's log has: then the call was one of its own, and it failed with it. */
 const ofFunction = /\/var\/(?:task|runtime)\/|"errorMessage"|\[ERROR\]|\bRequestId: |\bTraceback\b/;
@@ -49,7 +53,10 @@ export function serviceOf({ stretch, exchange }: Scene, host: string | undefined
   if (named && named[1] !== 'execute-api') return `the AWS service "${named[1]}"`;
   const operation = sdkCall.exec(text)?.[1];
   const isOurs =
-    managementCalls.test(operation ?? '') || low.includes('execute-api') || ofFunction.test(text);
+    managementCalls.test(operation ?? '') ||
+    (controlPlane.test(operation ?? '') && ofControlPlane.test(text)) ||
+    low.includes('execute-api') ||
+    ofFunction.test(text);
   if (operation && !isOurs) return `the AWS operation ${operation}`;
   return host === undefined ? undefined : serviceOfHost(host);
 }

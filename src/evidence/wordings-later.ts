@@ -65,6 +65,13 @@ const texts: Record<string, readonly (string | readonly [needle: string, pattern
 
 const weaker: readonly Wording[] = [
   {
+    slug: 'too-many-requests',
+    needle: '(toomanyrequestsexception) when calling the',
+    pattern:
+      /\(TooManyRequestsException\) when calling the \w{0,20}(?:RestApi|Resource|Method|Integration|Deployment|Stage|UsagePlan|ApiKey|DomainName|Mapping|Authorizer|Model|Validator|VpcLink|Route|GatewayResponse|Api)/i,
+    weight: weights.surest,
+  },
+  {
     slug: 'api-configuration-error',
     needle: "at 'functionname' failed to satisfy constraint",
     weight: weights.surest,

@@ -57,7 +57,22 @@ export const vocabulary = {
     'cloudwatch-role-not-set',
   ],
   /** Status of the answer, asked for only when the message is not known. */
-  status: ['400', '401', '403', '404', '413', '415', '429', '500', '502', '503', '504', 'none', 'other'],
+  status: [
+    '400',
+    '401',
+    '403',
+    '404',
+    '413',
+    '414',
+    '415',
+    '429',
+    '500',
+    '502',
+    '503',
+    '504',
+    'none',
+    'other',
+  ],
   apiType: ['rest', 'http', 'websocket'],
   /** The verb that arrived at the gateway. */
   method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'],
@@ -301,7 +316,9 @@ export const vocabulary = {
   requestTemplate: ['yes', 'no'],
   bodySize: ['over-10mb', 'under-10mb'],
   mediaTypeRefusedBy: ['gateway', 'lambda'],
-  requestShape: ['too-large', 'malformed'],
+  requestShape: ['too-large', 'malformed', 'neither'],
+  /** Which part of the address is the long one. */
+  longPart: ['path', 'query-or-headers'],
   /** What opens the WebSocket connection. */
   socketClient: ['browser', 'other'],
   /** What the integration of `$connect` answers. */

@@ -73,7 +73,7 @@ const byMeaning: Readonly<Record<string, Excluding>> = {
   'iam-policy-resource-mismatch': { identityPolicy: ['allows', 'deny', 'none'], principalExpected: ['no'] },
   'cross-account-allow-missing': { sameAccount: ['yes'], identityPolicy: ['none', 'other-resource', 'deny'] },
   'wrong-secret-key': { keysWorkElsewhere: ['yes'], credentialState: ['empty-or-space', 'token-left-out'] },
-  'session-token-missing': { credentialState: ['clean', 'empty-or-space'] },
+  'session-token-missing': { credentialState: ['empty-or-space'] },
   'signed-host-mismatch': { signedHost: ['same'] },
   'query-string-signed-as-path': { queryPlacement: ['separate'] },
   'bearer-token-to-iam-method': {

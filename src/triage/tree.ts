@@ -102,6 +102,7 @@ export const entrance: Record<string, TriageNode> = {
     '401': 'unauthorized',
     '404': 'notFoundRoute',
     '413': 'requestTooLarge',
+    '414': 'uriTooLong',
     '415': 'unsupportedMediaType',
     '429': 'tooManyRequests',
     '500': 'internalServerError',

@@ -39,7 +39,7 @@ if (!skip) {
       /says the body/,
       2,
     ],
-    ['an option that changes the request', 'curl -sS -G "$URL" -d a=1\n', /not known .* get/, 1],
+    ['an option that changes the request', `curl -sS "$URL" --json '{}'\n`, /not known .* json/, 1],
     ['a scope of two parts', signed.replace(':"$REGION":execute-api', ''), /refused \(credential/, 2],
     [
       'a token that may be empty',

@@ -1,5 +1,4 @@
 aws apigatewayv2 get-authorizer --api-id "$API_ID" --authorizer-id "$AUTHORIZER_ID" \
   --query '{function: AuthorizerUri, format: AuthorizerPayloadFormatVersion, simple: EnableSimpleResponses}'
 
-aws logs tail "/aws/lambda/$FUNCTION_NAME" --since 15m \
-  --filter-pattern '?ERROR ?Error ?Exception ?"Task timed out"'
+aws logs tail "/aws/lambda/$FUNCTION_NAME" --since 15m

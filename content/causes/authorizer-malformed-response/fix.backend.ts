@@ -18,6 +18,7 @@ export function answer(methodArn: string, principalId: string, allowed: boolean)
         {
           Action: 'execute-api:Invoke',
           Effect: allowed ? 'Allow' : 'Deny',
+          // The whole stage, since the answer is cached; name less if the caller may do less.
           Resource: `${api}/${stage}/*`,
         },
       ],

@@ -1,4 +1,5 @@
 variable "api_id" { type = string }
+variable "api_execution_arn" { type = string }
 variable "authorizer_function" { type = string }
 
 # Fails at plan time if the function does not exist.
@@ -12,6 +13,13 @@ resource "aws_api_gateway_authorizer" "token" {
   type            = "TOKEN"
   authorizer_uri  = data.aws_lambda_function.authorizer.invoke_arn
   identity_source = "method.request.header.Authorization"
+}
+
+resource "aws_lambda_permission" "authorizer" {
+  function_name = data.aws_lambda_function.authorizer.function_name
+  action        = "lambda:InvokeFunction"
+  principal     = "apigateway.amazonaws.com"
+  source_arn    = "${var.api_execution_arn}/authorizers/${aws_api_gateway_authorizer.token.id}"
 }
 
 resource "aws_api_gateway_deployment" "this" {

@@ -26,6 +26,10 @@ export async function getOrders(
       protocol: url.protocol,
       hostname: url.hostname,
       path: url.pathname,
+      // An array for each name: a name may be repeated.
+      query: Object.fromEntries(
+        [...url.searchParams.keys()].map((name) => [name, url.searchParams.getAll(name)]),
+      ),
       headers: { host: url.host },
     };
     const signed = await signer.sign(request, { signingDate: new Date(Date.now() + correction) });

@@ -23,6 +23,10 @@ export function ordersClient(roleArn: string, region: string) {
       protocol: url.protocol,
       hostname: url.hostname,
       path: url.pathname,
+      // An array for each name: a name may be repeated.
+      query: Object.fromEntries(
+        [...url.searchParams.keys()].map((name) => [name, url.searchParams.getAll(name)]),
+      ),
       headers: { host: url.host },
     });
     return fetch(url, { headers: signed.headers });

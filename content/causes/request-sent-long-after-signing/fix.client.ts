@@ -14,6 +14,10 @@ export async function getOrders(url: URL, region: string, attempts = 4): Promise
       protocol: url.protocol,
       hostname: url.hostname,
       path: url.pathname,
+      // An array for each name: a name may be repeated.
+      query: Object.fromEntries(
+        [...url.searchParams.keys()].map((name) => [name, url.searchParams.getAll(name)]),
+      ),
       headers: { host: url.host },
     });
     const response = await fetch(url, { headers: signed.headers });

@@ -15,6 +15,8 @@ export class ApiStack extends Stack {
     const webSocketApi = new apigatewayv2.WebSocketApi(this, 'Api', {
       defaultRouteOptions: {
         integration: new WebSocketLambdaIntegration('NotJson', notJson),
+        // The client gets what the function returns.
+        returnResponse: true,
       },
     });
     new apigatewayv2.WebSocketStage(this, 'Prod', { webSocketApi, stageName: 'prod', autoDeploy: true });

@@ -14,7 +14,7 @@ var ErrNoRoute, ErrDisconnected = errors.New("no route takes the message"), erro
 
 var forbidden = regexp.MustCompile(`{"message": ?"Forbidden", ?"connectionId": ?"[^"]+", ?"requestId": ?"[^"]+"}$`)
 
-// Check sends one message of up to 125 bytes, without a library: nil if the backend answers.
+// Check sends one message of up to 125 bytes, without a library: nil if a route takes it.
 // request is a GET of the URL, https for wss; key is sixteen random bytes in base64.
 func Check(request *http.Request, key string, body []byte) error {
 	request.Header = http.Header{"Connection": {"Upgrade"}, "Upgrade": {"websocket"},

@@ -16,7 +16,7 @@ class Disconnected(Exception):
 
 
 def check(url: str, body: bytes) -> None:
-    """Sends one message of up to 125 bytes, without a library; returns if the backend answers."""
+    """Sends one message of up to 125 bytes, without a library; returns if a route takes it."""
     parts = urlsplit(url)
     kind = HTTPSConnection if parts.scheme in ("wss", "https") else HTTPConnection
     connection = kind(parts.netloc, timeout=40)

@@ -125,8 +125,13 @@ const request: readonly FailureText[] = [
   ],
   ['bodySize', 'over-10mb', 'http content length exceeded 10485760'],
   ['bodySize', 'under-10mb', 'request too long'],
+  [
+    'throttledBy',
+    'control-plane',
+    'toomanyrequests',
+    /\(TooManyRequestsException\) when calling the \w{3,60} operation/,
+  ],
   ['throttledBy', 'usage-plan', 'key throttle limit exceeded for usage plan'],
-  ['loggingRole', 'missing', 'cloudwatch logs role arn must be set'],
 ];
 
 /** What CloudFront's own page says. */

@@ -10,15 +10,23 @@ import {
   weights,
 } from '../reading.ts';
 
+// The longest first: one word may begin another.
+const words = Object.keys(oneWords).sort((a, b) => b.length - a.length);
+
 /**
  * `"message": "…"` in JSON, escaped JSON, dumps of JavaScript, Python, Ruby, PHP, Java and Go, and XML's
  * `<Message>…`. Group 1: the value.
  */
 const member = new RegExp(
-  `(?:(?<![\\w-])[\\\\"'\\[]{0,4}message[\\\\"'\\]]{0,4}\\s{0,3}(?:=>|[:=])\\s{0,8}|<message>)[\\\\"']{0,4}(${Object.keys(oneWords).join('|')}|null)(?![\\w-])`,
+  `(?:(?<![\\w-])[\\\\"'\\[]{0,4}message[\\\\"'\\]]{0,4}\\s{0,3}(?:=>|[:=])\\s{0,8}|<message>)[\\\\"']{0,4}(${words.join('|')}|null)(?![\\w-])`,
   'gi',
 );
 const exception = /\b([A-Z][A-Za-z]{3,40})Exception\b/;
+/** What the words mean in a frame, where nothing else is said to have failed. */
+const inFrames: Readonly<Record<string, string>> = {
+  forbidden: 'websocket-message-forbidden',
+  'bad request body': 'invalid-request-body',
+};
 const frame = /[\\"']connectionId[\\"']{0,4}\s{0,3}:/i;
 
 /** Reads the one-word messages of the gateway, and tells them from an application's that say the same. */
@@ -38,7 +46,7 @@ export function readMessages({ text, low, at }: Stretch): Part {
     const shape = shapeAround(text, found.index, quote.to - at);
     const around = text.slice(Math.max(0, found.index - 300), end + 300);
     if (shape !== 'sole' && frame.test(around)) {
-      const slug = said === 'forbidden' ? 'websocket-message-forbidden' : 'websocket-message-internal-error';
+      const slug = inFrames[said] ?? 'websocket-message-internal-error';
       matches.push({ slug, weight: weights.sentence + 1, quote });
       findings.push(finding('apiType', 'websocket', quote));
     } else {

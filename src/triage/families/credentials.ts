@@ -27,7 +27,13 @@ export const securityTokenInvalid = settle('credentialState', {
   }),
   keysWorkElsewhere: ask('keysWorkElsewhere', {
     no: cause('access-key-invalid'),
-    yes: cause('signed-as-wrong-principal'),
+    yes: 'principal',
+    unknown: undecided,
+  }),
+  // Good credentials of the right caller, and still not valid: then not all of them are in the request.
+  principal: ask('principalExpected', {
+    yes: cause('session-token-missing'),
+    no: cause('signed-as-wrong-principal'),
     unknown: undecided,
   }),
 });

@@ -66,7 +66,7 @@ export const httpApiForbidden = settle('authType', {
       no: cause('authorizer-policy-resource-mismatch'),
       'no-allow': cause('lambda-authorizer-deny'),
       yes: cause('authorizer-policy-cached'),
-      unknown: cause('lambda-authorizer-deny'),
+      unknown: undecided,
     }),
   }),
 
@@ -110,7 +110,7 @@ export const httpApiForbidden = settle('authType', {
     when: ask('mismatchWhen', {
       all: 'scope',
       'with-query': 'query',
-      'with-special-path': cause('path-encoding-mismatch'),
+      'with-special-path': 'path',
       'with-body': 'body',
       'through-domain-or-proxy': cause('signed-host-mismatch'),
       unknown: 'scope',
@@ -120,15 +120,20 @@ export const httpApiForbidden = settle('authType', {
       service: cause('wrong-service-in-scope'),
       date: cause('credential-date-mismatch'),
       late: cause('request-sent-long-after-signing'),
-      right: cause('permissions-boundary-or-scp'),
+      right: 'boundary',
       unknown: undecided,
     }),
-    query: ifKnown('queryPlacement', { 'in-path': cause('query-string-signed-as-path') }, 'signer'),
-    signer: ask('signer', {
-      curl: cause('curl-sigv4-bug'),
-      library: cause('query-encoding-or-order-mismatch'),
-      unknown: cause('query-encoding-or-order-mismatch'),
+    path: ifKnown('signer', { curl: cause('curl-sigv4-bug') }, 'encodedPath'),
+    encodedPath: conclude('path-encoding-mismatch'),
+    query: ask('queryPlacement', {
+      'in-path': cause('query-string-signed-as-path'),
+      separate: 'signer',
+      unknown: 'signer',
     }),
+    // Only an allowed caller, signed well, can have met a policy above its own.
+    boundary: ifKnown('identityPolicy', { allows: cause('permissions-boundary-or-scp') }, undecided),
+    signer: ifKnown('signer', { curl: cause('curl-sigv4-bug') }, 'encodedQuery'),
+    encodedQuery: conclude('query-encoding-or-order-mismatch'),
     body: ask('bodyHandling', {
       changed: cause('body-or-header-changed-after-signing'),
       'hashed-otherwise': cause('payload-hash-mismatch'),

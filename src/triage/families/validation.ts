@@ -36,6 +36,7 @@ export const badRequest = settle('bodySent', {
   requestShape: ask('requestShape', {
     'too-large': cause('header-or-url-too-large'),
     malformed: cause('malformed-http-request'),
+    neither: undecided,
     unknown: undecided,
   }),
 });
@@ -48,11 +49,9 @@ export const requestTooLarge = ask('bodySize', {
 });
 
 /** 414: the URL itself, or the ARN that authorization makes of it, is too long. */
-export const uriTooLong = ask('authType', {
-  none: cause('header-or-url-too-large'),
-  iam: cause('method-arn-too-long'),
-  cognito: cause('method-arn-too-long'),
-  lambda: cause('method-arn-too-long'),
+export const uriTooLong = ask('longPart', {
+  path: cause('method-arn-too-long'),
+  'query-or-headers': cause('header-or-url-too-large'),
   unknown: undecided,
 });
 

@@ -44,7 +44,9 @@ function answer(folder: string, token: string, [service = '', verb = '', ...rest
   const whole = exampleOf(model, operation.out);
   const query = given('--query');
   const value = query === undefined ? whole : queried(whole, query);
-  return given('--output') === 'text' ? asText(value) : JSON.stringify(value, null, 2);
+  const printed = given('--output') === 'text' ? asText(value) : JSON.stringify(value, null, 2);
+  const isDebug = options.some(({ name }) => name === '--debug');
+  return isDebug ? `urllib3.connectionpool - DEBUG - "GET / HTTP/1.1" 200 2\n${printed}` : printed;
 }
 
 export interface AwsAnswers {

@@ -51,6 +51,7 @@ const files = (() => {
   return {
     'body.json': body,
     'body.bin': body,
+    'message.json': body,
     'client.pem': cert,
     'client.key': key,
     'truststore.pem': cert,

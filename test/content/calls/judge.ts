@@ -28,12 +28,12 @@ export function judge({ file, folder, lines, calls, arrived, temporary }: Run): 
     const at = { file, ...(line === undefined ? {} : { line }) };
     const read = saidBy(call, folder);
     if (!read) return [];
+    const raw = requests.shift();
     if (read.unclear.length > 0) {
       const cure =
         'Keep to the options of CONTRIBUTING.md (Snippets), or teach test/content/calls/said.ts more';
       return [{ ...at, what: `it is not known what curl sends with ${read.unclear.join(' and ')}`, cure }];
     }
-    const raw = requests.shift();
     if (!raw) return [{ ...at, what: 'curl sends nothing', cure: 'Mend its URL and its options' }];
     return compare(read.said, raw, account).map((found) => ({ ...at, ...found }));
   });

@@ -19,11 +19,12 @@ export interface Said {
   isSigned: boolean;
 }
 
-/** Options that change nothing about the request. */
+/** Options that change nothing about the request, or are looked at by name below. */
 const neutral = new Set(
   (
-    'cacert cert connect-timeout dump-header fail fail-with-body globoff head http1.1 include insecure key max-time output proto ' +
-    'retry retry-all-errors retry-delay show-error silent user verbose write-out'
+    'cacert cert connect-timeout dump-header fail fail-with-body get globoff head http1.1 http2 include insecure ' +
+    'key location max-time output post301 post302 proto retry retry-all-errors retry-delay show-error silent user ' +
+    'verbose write-out'
   ).split(' '),
 );
 
@@ -49,7 +50,11 @@ export function saidBy({ args, input }: Call, folder: string): { said: Said; unc
     else if (name === 'header') {
       const lines = value === '@-' ? input.split(/\r?\n/) : [value];
       headers.push(...lines.filter((line) => line !== '').map(headerOf));
-    } else if (/^data/.test(name) && name !== 'data-urlencode') {
+    } else if (name === 'data-urlencode') {
+      const [, key = '', text = ''] = /^(\w*=)(.*)$/s.exec(value) ?? [];
+      if (key === '') unclear.push(`${name} ${value}`);
+      bodies.push(`${key}${encodeURIComponent(text)}`);
+    } else if (/^data/.test(name)) {
       const file = name === 'data-raw' ? undefined : /^@(.*)$/.exec(value)?.[1];
       bodies.push(
         file === undefined ? value : file === '-' ? input : readFileSync(join(folder, file), 'utf8'),
@@ -58,13 +63,15 @@ export function saidBy({ args, input }: Call, folder: string): { said: Said; unc
   }
   const [, host = '', path = ''] = /^https?:\/\/([^/?#]*)(.*)$/s.exec(urls[0] ?? '') ?? [];
   if (urls.length !== 1) unclear.push(`${urls.length} URLs`);
-  const target = path.startsWith('/') ? path : `/${path}`;
+  const isGet = names.includes('get');
+  const query = isGet && bodies.length > 0 ? `${path.includes('?') ? '&' : '?'}${bodies.join('&')}` : '';
+  const target = `${path.startsWith('/') ? path : `/${path}`}${query}`;
   const said: Said = {
-    method: method ?? (names.includes('head') ? 'HEAD' : bodies.length > 0 ? 'POST' : 'GET'),
+    method: method ?? (names.includes('head') ? 'HEAD' : bodies.length > 0 && !isGet ? 'POST' : 'GET'),
     host: headers.find(([name]) => name.toLowerCase() === 'host')?.[1] ?? host,
     target,
     headers: headers.filter(([name]) => name.toLowerCase() !== 'host'),
-    body: bodies.join('&'),
+    body: isGet ? '' : bodies.join('&'),
     isSigned: names.includes('aws-sigv4'),
   };
   return { said, unclear };
