@@ -17,6 +17,7 @@ const patterns = [
 /** Hash over the names and contents of everything that the build reads, and over the settings it takes from outside. */
 export function hashInputs(): string {
   const hash = createHash('sha256').update(`SITE=${process.env['SITE'] ?? ''}\0`);
+  hash.update(`SOURCE_DATE_EPOCH=${process.env['SOURCE_DATE_EPOCH'] ?? ''}\0`);
   const files = globSync(patterns, { cwd: root, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))

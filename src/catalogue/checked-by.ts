@@ -18,6 +18,11 @@ const policies: Check = {
   by: 'policy/check.ts',
   where: /\b(Policy)?Statement\b|\bstatement \{/,
 };
+const templates: Check = {
+  says: 'Velocity',
+  by: 'template/check.ts',
+  where: /#(set|if|foreach)\b|\$(input|util)\./,
+};
 const tsc: Check = { says: 'tsc', by: 'code/typescript.ts' };
 const played = (by: string): Check => ({ says: 'run against this response', by });
 
@@ -30,18 +35,21 @@ export const checkedBy: Record<string, readonly Check[]> = {
     { says: 'run with curl', by: 'calls/check.ts', where: /\bcurl / },
     { says: 'jq', by: 'shell/jq.ts', where: /\bjq / },
     policies,
+    templates,
   ],
   terraform: [
     { says: 'HCL', by: 'terraform/syntax.ts' },
     { says: 'AWS provider 6 schema', by: 'terraform/arguments.ts' },
     policies,
+    templates,
   ],
   yaml: [
     { says: 'CloudFormation schema', by: 'cloudformation/check.ts' },
     { says: 'SAM schema', by: 'cloudformation/sam-schema.ts', where: /AWS::Serverless/ },
     policies,
+    templates,
   ],
-  cdk: [tsc, { says: 'synthesized', by: 'cdk/synthesize.ts' }, policies],
+  cdk: [tsc, { says: 'synthesized', by: 'cdk/synthesize.ts' }, policies, templates],
   typescript: [tsc, policies],
   javascript: [],
   python: [{ says: 'Python’s parser', by: 'code/python.ts' }, policies],

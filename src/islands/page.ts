@@ -1,4 +1,5 @@
 /** What every page gets once its scripts run. Each part is small and leaves a page without its elements alone. */
+import { tellAge } from './age.ts';
 import { addCopyButtons } from './copy.ts';
 import { startSearch } from './search.ts';
 import { rememberTabs } from './tabs.ts';
@@ -8,3 +9,4 @@ startTheme();
 rememberTabs();
 addCopyButtons();
 startSearch();
+tellAge();

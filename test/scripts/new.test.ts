@@ -63,6 +63,7 @@ describe('a cause', () => {
 
   test('is complete once those are written and the line that is printed stands in error.md', async () => {
     const { out } = await folder.run(['cause', ...optionsOf({ ...cause, slug: 'moon-shadow' })]);
+    assert.match(out, /^- src\/triage\/families\/forbidden\.ts: .*\n +value: cause\('moon-shadow'\),/m);
     const entry = /^ +(- cause: moon-shadow\n) +(sign: .*\n)/m.exec(part(out, /^Left to do elsewhere/m));
     assert.ok(entry, out);
     const file = 'content/errors/forbidden/error.md';

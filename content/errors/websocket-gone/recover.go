@@ -2,45 +2,39 @@ package client
 
 import (
 	"bytes"
-	"fmt"
 	"net/http"
 	"net/url"
 )
 
-// Delivery is the outcome: forget the ids in Gone if Sent isn't 0. If everybody is gone, look at the endpoint first.
-type Delivery struct {
-	Sent   int
-	Gone   []string
-	Failed map[string]error
-}
-
-// Deliver sends to every connection; none stops the others. sign signs for execute-api, as the SDK does by itself.
-func Deliver(base string, sign func(*http.Request) error, body []byte, id string, more ...string) Delivery {
-	delivery := Delivery{Failed: map[string]error{}}
-	for _, one := range append([]string{id}, more...) {
-		// An id ends in an equals sign.
+// Deliver sends to every connection; none stops the others. It gives what became of each id: sent, gone, or why it
+// failed. Forget the gone ones if any was sent; if everybody is gone, look at the endpoint first.
+// sign signs for execute-api, as the SDK does by itself.
+func Deliver(base string, sign func(*http.Request) error, body []byte, id string, more ...string) map[string]string {
+	post := func(one string) string {
+		// An id ends in an equals sign, which has to be encoded.
 		request, err := http.NewRequest("POST", base+"/%40connections/"+url.QueryEscape(one), bytes.NewReader(body))
 		if err == nil {
 			err = sign(request)
 		}
 		if err != nil {
-			delivery.Failed[one] = err
-			continue
+			return err.Error()
 		}
 		response, err := http.DefaultClient.Do(request)
 		if err != nil {
-			delivery.Failed[one] = err
-			continue
+			return err.Error()
 		}
 		response.Body.Close()
 		switch {
-		case response.StatusCode == 410:
-			delivery.Gone = append(delivery.Gone, one)
 		case response.StatusCode < 300:
-			delivery.Sent++
-		default:
-			delivery.Failed[one] = fmt.Errorf("%s %s", response.Status, response.Header.Get("x-amzn-ErrorType"))
+			return "sent"
+		case response.StatusCode == 410:
+			return "gone"
 		}
+		return response.Status + " " + response.Header.Get("x-amzn-ErrorType")
 	}
-	return delivery
+	fates := map[string]string{}
+	for _, one := range append([]string{id}, more...) {
+		fates[one] = post(one)
+	}
+	return fates
 }

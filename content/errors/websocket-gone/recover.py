@@ -1,37 +1,26 @@
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
-from urllib.error import HTTPError, URLError
+from urllib.error import HTTPError
 from urllib.parse import quote
 from urllib.request import Request, urlopen
 
 
-@dataclass
-class _Delivery:
-    sent: int = 0
-    gone: list[str] = field(default_factory=list)
-    """Forget these ids if `sent` isn't 0; if everybody is gone, look at the endpoint first."""
-    failed: dict[str, str] = field(default_factory=dict)
+def deliver(base: str, sign: Callable[[Request], Request], body: bytes, id: str, *more: str) -> dict[str, str]:
+    """Sends to every connection; none stops the others. Gives what became of each id: sent, gone, or why it failed.
+    Forget the gone ones if any was sent; if everybody is gone, look at the endpoint first.
+    `sign` signs for execute-api, as the SDK does by itself."""
 
-
-def deliver(base: str, sign: Callable[[Request], Request], body: bytes, id: str, *more: str) -> _Delivery:
-    """Sends to every connection; none stops the others. `sign` signs for execute-api, as the SDK does by itself."""
-    delivery = _Delivery()
-
-    def post(one: str) -> None:
-        # An id ends in an equals sign.
+    def post(one: str) -> str:
+        # An id ends in an equals sign, which has to be encoded.
         request = Request(f"{base}/%40connections/{quote(one, safe='')}", body, method="POST")
         try:
             urlopen(sign(request), timeout=10).close()
-            delivery.sent += 1
+            return "sent"
         except HTTPError as error:
-            if error.code == 410:
-                delivery.gone.append(one)
-            else:
-                delivery.failed[one] = f"{error.code} {error.headers['x-amzn-ErrorType']}"
-        except (URLError, TimeoutError) as error:
-            delivery.failed[one] = str(error)
+            return "gone" if error.code == 410 else f"{error.code} {error.headers['x-amzn-ErrorType']}"
+        except OSError as error:
+            return str(error)
 
+    ids = [id, *more]
     with ThreadPoolExecutor(max_workers=16) as pool:
-        list(pool.map(post, [id, *more]))
-    return delivery
+        return dict(zip(ids, pool.map(post, ids)))

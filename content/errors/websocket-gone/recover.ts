@@ -1,31 +1,25 @@
-export interface Delivery {
-  sent: number;
-  /** Forget these ids if `sent` isn't 0; if everybody is gone, look at the endpoint first. */
-  gone: string[];
-  failed: { id: string; reason: string }[];
-}
-
-/** Sends to every connection; none stops the others. `sign` signs for execute-api, as the SDK does by itself. */
+/**
+ * Sends to every connection; none stops the others. Gives what became of each id: sent, gone, or why it failed.
+ * Forget the gone ones if any was sent; if everybody is gone, look at the endpoint first.
+ * `sign` signs for execute-api, as the SDK does by itself.
+ */
 export async function deliver(
   base: string,
   sign: (request: Request) => Promise<Request>,
   body: string,
   id: string,
   ...more: string[]
-): Promise<Delivery> {
-  const delivery: Delivery = { sent: 0, gone: [], failed: [] };
+): Promise<Map<string, string>> {
   const post = async (one: string) => {
-    // An id ends in an equals sign.
-    const url = `${base}/%40connections/${encodeURIComponent(one)}`;
+    // An id ends in an equals sign, which has to be encoded.
+    const request = new Request(`${base}/%40connections/${encodeURIComponent(one)}`, { method: 'POST', body });
     try {
-      const response = await fetch(await sign(new Request(url, { method: 'POST', body })));
-      if (response.ok) delivery.sent++;
-      else if (response.status === 410) delivery.gone.push(one);
-      else delivery.failed.push({ id: one, reason: `${response.status} ${response.headers.get('x-amzn-ErrorType')}` });
+      const { ok, status, headers } = await fetch(await sign(request));
+      if (ok) return 'sent';
+      return status === 410 ? 'gone' : `${status} ${headers.get('x-amzn-ErrorType')}`;
     } catch (error) {
-      delivery.failed.push({ id: one, reason: String(error) });
+      return String(error);
     }
   };
-  await Promise.all([id, ...more].map(post));
-  return delivery;
+  return new Map(await Promise.all([id, ...more].map(async (one) => [one, await post(one)] as const)));
 }

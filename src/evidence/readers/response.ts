@@ -3,12 +3,7 @@ import { errorsOfType } from '../error-types.ts';
 import type { Exchange } from '../exchange.ts';
 import { headerOf } from '../header.ts';
 import { type Finding, finding, type Match, type Part, weights } from '../reading.ts';
-
-const standsForStatus: Readonly<Record<number, '401' | '403' | '404'>> = {
-  401: '401',
-  403: '403',
-  404: '404',
-};
+import { statusFinding } from './status.ts';
 
 /** Reads an answer: who wrote it, which error that makes it, and whether it succeeded. */
 export function readResponse(exchange: Exchange, author: Author | undefined): Part {
@@ -16,7 +11,7 @@ export function readResponse(exchange: Exchange, author: Author | undefined): Pa
   if (!response) return {};
   const { status, quote } = response;
   if (status < 400) return success(exchange);
-  const findings: Finding[] = [finding('status', standsForStatus[status] ?? 'other', quote)];
+  const findings: Finding[] = [statusFinding(String(status), quote)];
   if (author?.who === 'backend' && status === 429)
     findings.push(finding('backendAnswer', 'rate-limit', quote));
   return { matches: author ? matchesOf(author, status) : [], findings };

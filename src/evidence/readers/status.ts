@@ -1,4 +1,5 @@
-import { finding, type Part, quoteOf, type Stretch } from '../reading.ts';
+import { isFact } from '../../facts/vocabulary.ts';
+import { type Finding, type Part, type Quote, quoteOf, type Stretch } from '../reading.ts';
 
 /** A status as clients and libraries name it, where the answer itself isn't shown. */
 const patterns: readonly RegExp[] = [
@@ -8,14 +9,20 @@ const patterns: readonly RegExp[] = [
   /\b(?:get(?:ting|s)?|got|returns?|returned|receiv(?:e|es|ed|ing)|error) (?:an? |the )?(?:HTTP )?(?:error )?([45]\d\d)\b/i,
 ];
 
+/** A status as a fact: those that the vocabulary doesn't have are all alike. */
+export const statusFinding = (status: string, quote: Quote): Finding => ({
+  fact: 'status',
+  value: isFact('status', status) ? status : 'other',
+  quote,
+});
+
 /** Reads the status out of a text that shows no answer. */
 export function readStatus({ text, low, at }: Stretch): Part {
   if (!/[45]\d\d/.test(text) || (text.length > 5000 && !low.includes('status'))) return {};
   for (const pattern of patterns) {
     const found = pattern.exec(text);
     if (!found) continue;
-    const status = found[1] === '401' || found[1] === '403' || found[1] === '404' ? found[1] : 'other';
-    return { findings: [finding('status', status, quoteOf(found, at))] };
+    return { findings: [statusFinding(found[1] ?? '', quoteOf(found, at))] };
   }
   return {};
 }

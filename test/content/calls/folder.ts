@@ -39,7 +39,12 @@ done
 exec ${realOf('openssl')} "$@"
 `;
 
-/** Programs that only speak to servers or read states which a test does not have. */
+/** Code in `node -e CODE` opens connections: it is read, not run. */
+const node = `#!/bin/sh
+printf '%s\\n' "$2" | ${process.execPath} --check - && echo example
+`;
+
+/** Programs that only speak to servers, read what a test does not have, or wait. */
 const silent = `#!/bin/sh
 echo example
 `;
@@ -66,7 +71,9 @@ export function makePrograms(): { path: string; folder: string } {
     curl,
     aws,
     openssl,
+    node,
     dig: silent,
+    sleep: silent,
     wscat: silent,
     terraform: silent,
   })) {

@@ -1,0 +1,46 @@
+/** Pages that make claims and are no entry of content/: what they rest on, and when they were last read against it. */
+
+interface FixedPage {
+  path: string;
+  sources: readonly { url: string; title: string }[];
+  checked: Date;
+}
+
+export const about: FixedPage = {
+  path: '/about/',
+  sources: [
+    {
+      url: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Content-Security-Policy/connect-src',
+      title: 'MDN, what connect-src governs',
+    },
+    { url: 'https://www.w3.org/TR/CSP3/', title: 'W3C, Content Security Policy Level 3' },
+    {
+      url: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-7.1',
+      title: 'RFC 9110, a request leaves out the fragment',
+    },
+  ],
+  checked: new Date('2026-11-22'),
+};
+
+export const commands: FixedPage = {
+  path: '/commands/',
+  sources: [
+    { url: 'https://curl.se/docs/manpage.html', title: 'curl, its options' },
+    {
+      url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html',
+      title: 'AWS, how a request is signed',
+    },
+    {
+      url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-call-api.html',
+      title: 'AWS, the addresses of a REST API',
+    },
+    {
+      url: 'https://fetch.spec.whatwg.org/#cors-preflight-fetch',
+      title: 'WHATWG, what a preflight sends',
+    },
+  ],
+  checked: new Date('2026-11-22'),
+};
+
+/** All of them. */
+export const fixedPages: readonly FixedPage[] = [about, commands];
