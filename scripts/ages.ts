@@ -27,6 +27,8 @@ const all = agesOf(read().catalogue, new Date());
 const shown = limit === undefined ? all : all.filter(({ days }) => days > limit);
 process.stdout.write(shown.map((age) => `${ageLine(age)}\n`).join(''));
 if (limit !== undefined && shown.length === 0) {
-  process.stdout.write(`none of ${all.length} pages was last read against its sources more than ${limit} days ago\n`);
+  process.stdout.write(
+    `none of ${all.length} pages was last read against its sources more than ${limit} days ago\n`,
+  );
 }
 process.exitCode = limit !== undefined && shown.length > 0 ? 1 : 0;

@@ -35,7 +35,9 @@ if (typeof canonical === 'string') stop(canonical);
 
 const gaps = gapsIn(canonical, presentIn());
 for (const { kind, lacks, slugs } of gaps) {
-  process.stdout.write(`${slugs.length} ${kind} ${cures[kind][lacks]}\n${slugs.map((slug) => `  ${slug}\n`).join('')}`);
+  process.stdout.write(
+    `${slugs.length} ${kind} ${cures[kind][lacks]}\n${slugs.map((slug) => `  ${slug}\n`).join('')}`,
+  );
 }
 if (gaps.length === 0) {
   const count = (kind: Kind) => {

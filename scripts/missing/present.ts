@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { read } from '../../src/catalogue/read.ts';
 import { ends } from '../../src/triage/machine.ts';
-import { asks, causesFrom, offers, root as firstQuestion } from '../../src/triage/walk.ts';
+import { asks, causesFrom, root as firstQuestion, offers } from '../../src/triage/walk.ts';
 import { root } from '../root.ts';
 import type { Kind, Present } from './gaps.ts';
 
@@ -23,7 +23,8 @@ function errorsRead(): Set<string> {
  */
 export function presentIn(): Record<Kind, Present> {
   const { catalogue } = read();
-  if (asks(firstQuestion) !== 'error') throw new Error('The machine does not begin with the question `error`.');
+  if (asks(firstQuestion) !== 'error')
+    throw new Error('The machine does not begin with the question `error`.');
   return {
     errors: {
       page: new Set(catalogue.errors.map(({ slug }) => slug)),

@@ -1,8 +1,8 @@
 /** What a new cause needs outside its folder. */
 import { stringify } from 'yaml';
 import { excludedKinds } from '../../src/triage/kinds.ts';
-import { type Answers, listOf } from './field.ts';
 import { familyFile, familyName } from './family.ts';
+import { type Answers, listOf } from './field.ts';
 import { apiKinds } from './fields.ts';
 
 function kindStep(slug: string, apiTypes: readonly string[]): string[] {

@@ -1,7 +1,7 @@
 import { errorSchema } from '../../src/catalogue/schema.ts';
 import { filesBeside } from './error-forms.ts';
-import { type Answers, bySchema, listOf } from './field.ts';
 import { familyName } from './family.ts';
+import { type Answers, bySchema, listOf } from './field.ts';
 import {
   apiTypesField,
   descriptionField,
@@ -88,7 +88,9 @@ export const error: Kind = {
       ask: "API Gateway's type of gateway response, such as ACCESS_DENIED, or none.",
       otherwise: 'none',
       refuse: (answer) =>
-        /^([A-Z0-9_]+|none)$/.test(answer) ? undefined : 'That is none. Use capitals, such as ACCESS_DENIED, or none.',
+        /^([A-Z0-9_]+|none)$/.test(answer)
+          ? undefined
+          : 'That is none. Use capitals, such as ACCESS_DENIED, or none.',
     },
     stationsField,
     slugsField(

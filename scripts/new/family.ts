@@ -10,5 +10,7 @@ export const familyName = (error: string): string =>
 export function familyFile(error: string): string {
   const start = `export const ${familyName(error)} `;
   const files = globSync('src/triage/families/*.ts', { cwd: root }).map((file) => file.replaceAll('\\', '/'));
-  return files.find((file) => readFileSync(join(root, file), 'utf8').includes(start)) ?? 'src/triage/families';
+  return (
+    files.find((file) => readFileSync(join(root, file), 'utf8').includes(start)) ?? 'src/triage/families'
+  );
 }

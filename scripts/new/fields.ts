@@ -18,7 +18,9 @@ export const slugField = (what: string, taken: readonly string[], example: strin
         .replace(/^-|-$/g, '');
       return `"${answer}" is not a slug. Use lower-case words joined by hyphens${mended ? `: ${mended}` : ''}.`;
     }
-    return taken.includes(answer) ? `There is a ${what} ${answer}. Take another slug, or edit its files.` : undefined;
+    return taken.includes(answer)
+      ? `There is a ${what} ${answer}. Take another slug, or edit its files.`
+      : undefined;
   },
 });
 
@@ -54,18 +56,14 @@ export const stationsField: Field = {
 };
 
 /** Slugs of pages that there are. */
-export const slugsField = (
-  name: string,
-  ask: string,
-  known: readonly string[],
-  folder: string,
-): Field => ({
+export const slugsField = (name: string, ask: string, known: readonly string[], folder: string): Field => ({
   name,
   ask,
   refuse(answer) {
     const given = listOf(answer);
     const stranger = given.find((slug) => !known.includes(slug));
-    if (stranger !== undefined) return `${folder}/${stranger} does not exist. Correct the slug, or write that page first.`;
+    if (stranger !== undefined)
+      return `${folder}/${stranger} does not exist. Correct the slug, or write that page first.`;
     return given.length === 0 ? `Give at least one slug of ${folder}.` : undefined;
   },
 });

@@ -41,7 +41,8 @@ export async function make(args: readonly string[], root: string, terminal: Term
   const files = kind.files(answers, new Date().toISOString().slice(0, 10));
   writeNew(root, files);
   const names = Object.keys(files);
-  const list = (lines: readonly string[]) => lines.map((line) => `- ${line.replace(/\n/g, '\n  ')}\n`).join('');
+  const list = (lines: readonly string[]) =>
+    lines.map((line) => `- ${line.replace(/\n/g, '\n  ')}\n`).join('');
   return [
     `Written:\n${list(names)}`,
     `Left to write (the checks refuse each of these lines):\n${list(todos(root, names))}`,

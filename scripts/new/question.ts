@@ -34,7 +34,9 @@ export const question: Kind = {
       name: 'ask',
       ask: 'The question itself; at most 160 characters, and it ends with a question mark.',
       refuse: (answer) =>
-        answer.endsWith('?') ? bySchema('ask', shape.ask)(answer) : 'That asks nothing. End it with a question mark.',
+        answer.endsWith('?')
+          ? bySchema('ask', shape.ask)(answer)
+          : 'That asks nothing. End it with a question mark.',
     },
     ...(fact === undefined ? [] : valuesOf(fact).map(labelField)),
   ],

@@ -43,6 +43,7 @@ const belongs: Partial<Record<FactName, readonly string[]>> = {
   bodySent: ['invalid-request-body'],
   bodySize: ['request-too-large'],
   throttledBy: ['too-many-requests'],
+  connectIntegration: ['websocket-handshake-forbidden'],
   cloudfrontPage: ['cloudfront-html-403'],
   callbackAnswer: ['websocket-connections-forbidden'],
   connectionFailure: ['tls-or-dns'],

@@ -40,7 +40,10 @@ const texts: Record<string, readonly (string | readonly [needle: string, pattern
     ['manageconnections', /is not authorized to perform:?\s{0,3}execute-api:ManageConnections/i],
   ],
   'websocket-handshake-unauthorized': [['response', /unexpected (?:server response|response code): 401/i]],
-  'websocket-handshake-forbidden': [['response', /unexpected (?:server response|response code): 403/i]],
+  // Another status than 401 and 403 is the answer of `$connect` itself.
+  'websocket-handshake-forbidden': [
+    ['response', /unexpected (?:server response|response code): (?:403|400|50[02])\b/i],
+  ],
   'endpoint-timeout': ['endpoint request timed out', `${failed} a timeout error`],
   'network-error': ['network error communicating with endpoint'],
   'service-unavailable': ['integration_network_failure'],
@@ -88,6 +91,7 @@ const weaker: readonly Wording[] = [
     weight: shape - 1,
   },
   { slug: 'websocket-gone', needle: 'goneexception', weight: shape + 1 },
+  { slug: 'websocket-connections-forbidden', needle: 'no method found matching route', weight: sentence + 1 },
   { slug: 'websocket-closed-1009', needle: 'payloadtoolargeexception', weight: shape },
   {
     slug: 'websocket-closed-1009',

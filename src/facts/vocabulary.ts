@@ -319,6 +319,8 @@ export const vocabulary = {
   requestShape: ['too-large', 'malformed', 'neither'],
   /** Which part of the address is the long one. */
   longPart: ['path', 'query-or-headers'],
+  /** Where the authorizer of `$connect` looks for the credential. */
+  identitySource: ['header', 'query'],
   /** What opens the WebSocket connection. */
   socketClient: ['browser', 'other'],
   /** What the integration of `$connect` answers. */

@@ -10,7 +10,7 @@ export const isAged = (checked: Date, now: Date): boolean => now.getTime() - che
 
 /** What such a page tells its reader. */
 export const agedText = (day: string): string =>
-  `Last read against its sources more than a year ago, on ${day}: AWS may have changed it since.`;
+  `Last read against its sources more than a year ago, on ${day}. What it describes may have changed since.`;
 
 /** Adds the note at the top and beside the sources, unless the build has done so. */
 export function tellAge(): void {

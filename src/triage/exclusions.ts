@@ -95,7 +95,6 @@ const byMeaning: Readonly<Record<string, Excluding>> = {
     pathPrefixed: ['yes'],
     backendAnswer: ['dependency', 'rate-limit', 'event-shape'],
   },
-  'jwt-expired-or-not-yet-valid': { tokenFresh: ['yes'] },
   'expired-token-not-refreshed': { tokenFresh: ['yes'] },
   'issuer-clock-skew': { tokenFresh: ['no'] },
   'clock-skew': { signingClock: ['right'] },
@@ -127,6 +126,7 @@ const byMeaning: Readonly<Record<string, Excluding>> = {
   },
   'authorizer-exception': { authorizerFunction: ['not-invoked', 'timed-out', 'returned'] },
   'authorizer-permission-missing': { authorizerFunction: ['crashed', 'timed-out', 'returned'] },
+  'authorizer-payload-version-mismatch': { authorizerFunction: ['timed-out', 'not-invoked'] },
   'authorizer-malformed-response': { authorizerFunction: ['crashed', 'timed-out', 'not-invoked'] },
   'websocket-browser-cannot-set-headers': { socketClient: ['other'] },
 };

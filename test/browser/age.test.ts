@@ -24,6 +24,9 @@ for (const example of examples) {
     const day = example?.tree.querySelector('.sources time')?.getAttribute('datetime') ?? '';
     await page.clock.setFixedTime(new Date(`${day}T12:00:00Z`));
     await open(path);
-    assert.equal(await page.locator('[data-aged]').count(), example?.tree.querySelectorAll('[data-aged]').length);
+    assert.equal(
+      await page.locator('[data-aged]').count(),
+      example?.tree.querySelectorAll('[data-aged]').length,
+    );
   });
 }

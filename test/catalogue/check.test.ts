@@ -117,7 +117,13 @@ const faults: [
     15,
   ],
   ['a relative link', changed(cause, '/errors/forbidden/', '../forbidden/'), cause, /nowhere/, 15],
-  ['prose that is not written yet', changed(cause, 'Call it', 'TODO: call it'), cause, /not written.*call it/, 19],
+  [
+    'prose that is not written yet',
+    changed(cause, 'Call it', 'TODO: call it'),
+    cause,
+    /not written.*call it/,
+    19,
+  ],
   [
     'a sentence that is not written yet',
     changed(cause, 'does: Lists the routes.', "does: 'TODO: lists the routes.'"),

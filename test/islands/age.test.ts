@@ -16,7 +16,8 @@ const cases: [now: string, aged: boolean][] = [
 ];
 for (const [now, aged] of cases) test(now, () => assert.equal(isAged(checked, new Date(now)), aged));
 
-test('the note names the day', () => assert.match(agedText('21 November 2026'), /more than a year.*21 November 2026/));
+test('the note names the day', () =>
+  assert.match(agedText('21 November 2026'), /more than a year.*21 November 2026/));
 
 test('the date of a build is now, or the one that is set', () => {
   assert.equal(buildDate('1795219200').toISOString(), '2026-11-21T00:00:00.000Z');

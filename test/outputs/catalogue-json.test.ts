@@ -7,7 +7,7 @@ import { fixForms } from '../../src/catalogue/schema.ts';
 import { vocabulary } from '../../src/facts/vocabulary.ts';
 import { catalogueData } from '../../src/outputs/catalogue-json.ts';
 import { jsonSchema } from '../../src/outputs/catalogue-schema.ts';
-import { catalogue as texts, fill } from '../evidence/catalogue.ts';
+import { fill, catalogue as texts } from '../evidence/catalogue.ts';
 import { shared } from '../evidence/shared-texts.ts';
 import { matched } from './match.ts';
 
@@ -82,7 +82,11 @@ describe('the content, both ways', () => {
 
   test('questions', () => {
     assert.deepEqual(
-      data.questions.map(({ fact, ask, values }) => [fact, ask, values.map(({ value, label }) => [value, label])]),
+      data.questions.map(({ fact, ask, values }) => [
+        fact,
+        ask,
+        values.map(({ value, label }) => [value, label]),
+      ]),
       catalogue.questions.map(({ slug, matter }) => [slug, matter.ask, Object.entries(matter.values)]),
     );
   });
@@ -99,7 +103,10 @@ describe('the matchers', () => {
       ...errorTypes.flatMap((type) => [...type.errors, ...Object.values(type.byStatus)]),
       ...responseTypes.flatMap((type) => type.errors),
     ];
-    assert.deepEqual([...new Set(named)].filter((error) => !errors.includes(error)), []);
+    assert.deepEqual(
+      [...new Set(named)].filter((error) => !errors.includes(error)),
+      [],
+    );
     for (const { needle, pattern } of wordings) assert.ok(needle !== undefined || pattern);
   });
 
@@ -112,7 +119,9 @@ describe('the matchers', () => {
     'websocket-message-forbidden',
   ];
 
-  for (const error of texts.filter(({ bodies, consoleMessages }) => bodies.length + consoleMessages.length > 0)) {
+  for (const error of texts.filter(
+    ({ bodies, consoleMessages }) => bodies.length + consoleMessages.length > 0,
+  )) {
     test(`recognise ${error.slug}, or nothing at all`, () => {
       const all = [...error.bodies, ...error.consoleMessages];
       const found = all.map((text) => {

@@ -25,7 +25,11 @@ const links: [what: string, from: string, to: string][] = [
   ['another site', '[a](https://b.example/)', '[a](https://b.example/)'],
   ['code in a link', '[`a`](/a/)', '[`a`](https://site.example/a/)'],
   ['a link in code', '`[a](/a/)` and [b](/b/)', '`[a](/a/)` and [b](https://site.example/b/)'],
-  ['a link in a block', '```md\n[a](/a/)\n```\n[b](/b/)', '```md\n[a](/a/)\n```\n[b](https://site.example/b/)'],
+  [
+    'a link in a block',
+    '```md\n[a](/a/)\n```\n[b](/b/)',
+    '```md\n[a](/a/)\n```\n[b](https://site.example/b/)',
+  ],
 ];
 for (const [what, from, to] of links)
   test(`addresses: ${what}`, () => assert.equal(withAddresses(from, site), to));

@@ -42,7 +42,10 @@ describe('the program', { concurrency: true }, () => {
     assert.equal(lines.length, length);
     for (const line of lines) assert.match(line, /^ +-?\d+ days? +\d{4}-\d\d-\d\d {2}\/\S+\/$/);
     const days = lines.map((line) => Number.parseInt(line, 10));
-    assert.deepEqual(days, days.toSorted((a, b) => b - a));
+    assert.deepEqual(
+      days,
+      days.toSorted((a, b) => b - a),
+    );
   });
 
   test('older than what is older than nothing: none, and exit code 0', async () => {

@@ -48,7 +48,10 @@ describe('the program', { concurrency: true }, () => {
   });
 
   test('names what is missing, and exits with 1', async () => {
-    const text = JSON.stringify({ errors: list('no-such-error', 'forbidden'), causes: list('no-such-cause') });
+    const text = JSON.stringify({
+      errors: list('no-such-error', 'forbidden'),
+      causes: list('no-such-cause'),
+    });
     const { code, out } = await run('missing', [file('more.json', text)]);
     assert.equal(code, 1);
     assert.equal(out.match(/^ {2}no-such-error$/gm)?.length, 3, out);

@@ -14,7 +14,14 @@ import { checkShell } from '../content/shell/static.ts';
 import { checkTerraform } from '../content/terraform/check.ts';
 
 const all = 'console, cli, terraform, cloudformation, cdk';
-const answers = { slug: 'a', actor: 'caller', forms: all, status: '403', message: 'The "moon"', errorType: 'MoonException' };
+const answers = {
+  slug: 'a',
+  actor: 'caller',
+  forms: all,
+  status: '403',
+  message: 'The "moon"',
+  errorType: 'MoonException',
+};
 const filesOf = (made: Record<string, string>): Source[] =>
   Object.entries(made).map(([file, text]) => ({ file, text }));
 const files = [

@@ -71,7 +71,10 @@ describe('a cause', () => {
     const lines = ['moon-shadow', 'moon-phase'].map((slug) =>
       `  ${entry[1]}    ${entry[2]}`.replace('moon-shadow', slug),
     );
-    folder.write(file, folder.text(file).replace(inline, (_, first) => `causes:\n${lines.join('')}  - ${first}`));
+    folder.write(
+      file,
+      folder.text(file).replace(inline, (_, first) => `causes:\n${lines.join('')}  - ${first}`),
+    );
     folder.finish();
     assert.deepEqual(folder.problems(), []);
   });
@@ -82,7 +85,10 @@ describe('a cause', () => {
     assert.equal(code, 0);
     assert.match(part(out, /^Written/m), /request\.sh/);
     assert.doesNotMatch(part(out, /^Written/m), /fix\./);
-    assert.equal(folder.text('content/causes/moon-caller/cause.md').match(/TODO: why there is no/g)?.length, 5);
+    assert.equal(
+      folder.text('content/causes/moon-caller/cause.md').match(/TODO: why there is no/g)?.length,
+      5,
+    );
     assert.match(folder.text('content/causes/moon-caller/confirm.sh'), /apigatewayv2/);
     assert.match(part(out, /^Left to do elsewhere/m), /\['rest', 'websocket'\]:\n +moon-caller/);
   });
@@ -93,7 +99,12 @@ describe('a cause', () => {
     const { code, out, err } = await folder.run(['cause', ...optionsOf(options)], lines);
     assert.equal(code, 0, err);
     assert.match(out, /content\/causes\/moon-piped\/cause\.md/);
-    for (const refusal of [/lower-case words.*: moon\./, /There is a cause wrong-path/, /answer is needed/, /200 char/])
+    for (const refusal of [
+      /lower-case words.*: moon\./,
+      /There is a cause wrong-path/,
+      /answer is needed/,
+      /200 char/,
+    ])
       assert.match(err, refusal);
   });
 });
@@ -113,7 +124,10 @@ test('an error', async () => {
 test('a question, with a label for each value of its fact', async () => {
   const { code, out } = await folder.run(['question', ...optionsOf(question)]);
   assert.equal(code, 0);
-  assert.match(folder.text('content/questions/keyShared.md'), /values:\n {2}["']?yes["']?: ["']?Yes.*\n {2}["']?no/);
+  assert.match(
+    folder.text('content/questions/keyShared.md'),
+    /values:\n {2}["']?yes["']?: ["']?Yes.*\n {2}["']?no/,
+  );
   assert.match(out, /ask\('keyShared', \{ yes: …, no: …, unknown: undecided \}\)/);
   folder.finish();
   const problems = folder.problems().filter(({ file }) => file.includes('keyShared'));
@@ -132,18 +146,38 @@ describe('refused at once, in one line, with nothing written', () => {
     ['a bad slug', ['cause', '--slug', 'Wrong Moon'], /"Wrong Moon" is not a slug.*wrong-moon/],
     ['a slug that is taken', ['cause', '--slug', 'wrong-path'], /There is a cause wrong-path/],
     ['a long title', ['cause', ...optionsOf({ ...cause, slug: 'a', title: long })], /at most 65 .*has 66/],
-    ['a short description', ['cause', ...optionsOf({ ...cause, slug: 'a', description: 'x' })], /at least 50/],
+    [
+      'a short description',
+      ['cause', ...optionsOf({ ...cause, slug: 'a', description: 'x' })],
+      /at least 50/,
+    ],
     ['an unknown actor', ['cause', ...optionsOf({ ...cause, slug: 'a', actor: 'me' })], /no "me".*caller/],
     ['an unknown station', ['cause', ...optionsOf({ ...cause, slug: 'a', station: 'x' })], /no "x".*tls/],
     ['an unknown kind of API', ['cause', ...optionsOf({ ...cause, slug: 'a', apiTypes: 'soap' })], /"soap"/],
-    ['an error without a page', ['cause', ...optionsOf({ ...cause, slug: 'a', errors: 'b' })], /content\/errors\/b/],
+    [
+      'an error without a page',
+      ['cause', ...optionsOf({ ...cause, slug: 'a', errors: 'b' })],
+      /content\/errors\/b/,
+    ],
     ['an unknown form', ['cause', ...optionsOf({ ...cause, slug: 'a', forms: 'pulumi' })], /"pulumi"/],
-    ['a source that is none', ['cause', ...optionsOf({ ...cause, slug: 'a', source: 'aws' })], /"aws" is no address/],
+    [
+      'a source that is none',
+      ['cause', ...optionsOf({ ...cause, slug: 'a', source: 'aws' })],
+      /"aws" is no address/,
+    ],
     ['a status that is none', ['error', ...optionsOf({ ...error, slug: 'a', status: '42' })], /status/],
-    ['a cause without a page', ['error', ...optionsOf({ ...error, slug: 'a', causes: 'b' })], /content\/causes\/b/],
+    [
+      'a cause without a page',
+      ['error', ...optionsOf({ ...error, slug: 'a', causes: 'b' })],
+      /content\/causes\/b/,
+    ],
     ['an unknown fact', ['question', '--fact', 'weather'], /no fact "weather".*vocabulary/],
     ['a question that is there', ['question', '--fact', 'apiType'], /apiType\.md is there already/],
-    ['a question that asks nothing', ['question', ...optionsOf({ ...question, fact: 'signer', ask: 'x' })], /--yes|mark/],
+    [
+      'a question that asks nothing',
+      ['question', ...optionsOf({ ...question, fact: 'signer', ask: 'x' })],
+      /--yes|mark/,
+    ],
     ['answers that end', ['cause', '--slug', 'a'], /answers end before "title"/],
   ];
   for (const [what, args, says] of bad) {

@@ -9,8 +9,10 @@ export const textOf = (file: string): string => readFileSync(join(dist, file), '
 
 /** The site's address, as the canonical link of its home page gives it, without the slash at its end. */
 export const origin: string = new URL(
-  pages.find(({ path }) => path === '/')?.tree.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
-    'https://no-canonical-link.invalid',
+  pages
+    .find(({ path }) => path === '/')
+    ?.tree.querySelector('link[rel="canonical"]')
+    ?.getAttribute('href') ?? 'https://no-canonical-link.invalid',
 ).origin;
 
 /** Every Markdown file of the site, as a path below dist/. */
@@ -20,7 +22,9 @@ export const markdownFiles: readonly string[] = globSync('**/*.md', { cwd: dist 
 
 /** What is wrong with the links of a Markdown text that lead to this site, each fault once. */
 export function linkFaults(markdown: string): string[] {
-  const prose = markdown.replace(/^(`{3,})[\s\S]*?^\1`*$/gm, '').replace(/(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, '');
+  const prose = markdown
+    .replace(/^(`{3,})[\s\S]*?^\1`*$/gm, '')
+    .replace(/(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, '');
   const faults = [...prose.matchAll(/\]\(([^)\s]+)\)|<(https?:[^>\s]+)>/g)].flatMap(([, one, other]) => {
     const href = one ?? other ?? '';
     if (!/^https?:/.test(href)) return [`${href} is no whole address`];

@@ -30,7 +30,11 @@ describe('sources', () => {
       const day = sources?.querySelector('time')?.getAttribute('datetime') ?? '';
       assert.match(day, /^\d{4}-\d\d-\d\d$/);
       const notes = tree.querySelectorAll('[data-aged]').length;
-      assert.equal(notes, isAged(new Date(day), built) ? 2 : 0, 'the note on the page’s age, at the top and below');
+      assert.equal(
+        notes,
+        isAged(new Date(day), built) ? 2 : 0,
+        'the note on the page’s age, at the top and below',
+      );
     });
   }
 });

@@ -46,7 +46,9 @@ describe('llms.txt', () => {
     const first = lines.findIndex((line) => line.startsWith('## '));
     assert.ok(first > 0);
     assert.deepEqual(
-      lines.slice(first).filter((line) => line !== '' && !/^(## \S|- \[.+\]\(https?:[^)\s]+\): \S)/.test(line)),
+      lines
+        .slice(first)
+        .filter((line) => line !== '' && !/^(## \S|- \[.+\]\(https?:[^)\s]+\): \S)/.test(line)),
       [],
     );
   });

@@ -1,3 +1,4 @@
+# Once for each client, with a name of its own.
 aws apigateway create-api-key --name orders-web-prod --enabled --query id --output text |
   xargs -I KEY aws apigateway create-usage-plan-key --usage-plan-id "$USAGE_PLAN_ID" \
     --key-type API_KEY --key-id KEY

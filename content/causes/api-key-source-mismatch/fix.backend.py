@@ -1,4 +1,6 @@
 # The method's Lambda authorizer, of type REQUEST, for the key source AUTHORIZER.
+# Identity source: the header apikey, so that the cache keeps the callers apart.
+# Only for methods that require a key: the gateway checks its value, this function doesn't.
 def handler(event, context):
     headers = {name.lower(): value for name, value in (event.get("headers") or {}).items()}
     key = headers.get("apikey")

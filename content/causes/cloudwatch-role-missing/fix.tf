@@ -7,6 +7,10 @@ resource "aws_iam_role" "logs" {
       Action    = "sts:AssumeRole"
     }]
   })
+
+  lifecycle {
+    prevent_destroy = true
+  }
 }
 
 resource "aws_iam_role_policy_attachment" "logs" {

@@ -1,3 +1,4 @@
+# Leave out put-method-response for each status that the method declares already.
 aws apigateway put-method-response --rest-api-id "$API_ID" --resource-id "$RESOURCE_ID" --http-method "$METHOD" --status-code 200
 aws apigateway put-integration-response --rest-api-id "$API_ID" --resource-id "$RESOURCE_ID" --http-method "$METHOD" --status-code 200
 

@@ -5,7 +5,7 @@ import uuid
 import boto3
 from botocore.config import Config
 
-LARGEST = 4_000_000  # base64 and wrapping take the rest of the 6 MB
+LARGEST = 4_000_000  # the rest is room for the escapes when Lambda writes the body into its answer
 # Signature version 4 and the Region's own host: boto3 signs links otherwise if nobody asks.
 s3 = boto3.client("s3", config=Config(signature_version="s3v4", s3={"addressing_style": "virtual"}))
 

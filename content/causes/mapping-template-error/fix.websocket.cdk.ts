@@ -16,6 +16,7 @@ export class ApiStack extends Stack {
 
     const apiId = new CfnParameter(this, 'ApiId').valueAsString;
     const orders = Fn.importValue('orders-arn');
+    // Callers see it once the stage has a deployment with it; a stage with automatic deployment makes one by itself.
     new apigatewayv2.CfnIntegration(this, 'OrderIntegration', {
       apiId,
       integrationType: 'AWS',

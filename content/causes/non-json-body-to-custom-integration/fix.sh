@@ -1,4 +1,6 @@
-jq -n '[
+# The first operation keeps JSON working with NEVER. Leave it out if application/json has a template already.
+jq -n --arg json "\$input.json('\$')" '[
+  {op: "add", path: "/requestTemplates/application~1json", value: $json},
   {op: "add", path: "/requestTemplates/text~1plain",
    value: "{\"body\": \"$util.base64Encode($input.body)\"}"},
   {op: "replace", path: "/passthroughBehavior", value: "NEVER"}

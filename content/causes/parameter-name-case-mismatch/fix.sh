@@ -6,5 +6,6 @@ printf '%s\n' '[
 aws apigateway update-method --rest-api-id "$API_ID" --resource-id "$RESOURCE_ID" --http-method "$METHOD" \
   --patch-operations file://patch.json
 
+# If the integration maps method.request.header.X-Tenant-Id, rename it there before you deploy.
 aws apigateway create-deployment --rest-api-id "$API_ID" --stage-name "$STAGE" \
   --description "declare x-tenant-id in lower case"

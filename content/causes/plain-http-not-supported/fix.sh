@@ -1,4 +1,4 @@
-# For a CloudFront distribution of yours in front of the API.
+# For a CloudFront distribution of yours in front of the API: every behavior of it redirects.
 aws cloudfront get-distribution-config --id "$DISTRIBUTION_ID" \
   --query DistributionConfig --output json > config.json
 

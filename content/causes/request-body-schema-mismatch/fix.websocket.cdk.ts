@@ -6,6 +6,7 @@ export class ApiStack extends Stack {
   constructor(scope: Construct, id: string, props?: StackProps) {
     super(scope, id, props);
 
+    // Callers see it once the stage has a deployment with it; a stage with automatic deployment makes one by itself.
     new apigatewayv2.CfnModel(this, 'Order', {
       apiId: new CfnParameter(this, 'ApiId').valueAsString,
       name: 'Order',

@@ -1,1 +1,2 @@
+# Without --cacert, if the fix was an update of the CA bundle.
 curl -sS -i --cacert corp-ca.pem -X "$METHOD" "$URL"

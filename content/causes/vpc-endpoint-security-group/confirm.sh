@@ -1,4 +1,5 @@
-curl -sS -o /dev/null -w '%{remote_ip} %{http_code}\n' --connect-timeout 10 "https://$HOST/"
+dig +short "$HOST"
+curl -sS -o /dev/null -w '%{http_code}\n' --connect-timeout 10 "https://$HOST/"
 
 aws ec2 describe-vpc-endpoints --vpc-endpoint-ids "$VPC_ENDPOINT_ID" --region "$REGION" \
   --query 'VpcEndpoints[0].{state: State, subnets: SubnetIds, groups: Groups[].GroupId}'

@@ -19,7 +19,7 @@ export async function stayConnected(url: string, use: (socket: WebSocket) => voi
     wasOpen ||= opened > 0;
     // One that falls at once has failed as well.
     failures = opened > 0 && Date.now() - opened > 10_000 ? 0 : failures + 1;
-    if (!wasOpen || failures === 5) throw new NotConnected(`closed with ${code}, ${failures} failures in a row`);
+    if (!wasOpen || failures === 5) throw new NotConnected(`closed with ${code}, failures in a row: ${failures}`);
     await pause(1000 * 2 ** failures);
   }
 }

@@ -32,8 +32,11 @@ func Connect(request *http.Request, key string, newToken func() (string, error))
 			return connection, nil
 		}
 		response.Body.Close()
-		if response.StatusCode != 401 || attempt == 2 {
-			return nil, fmt.Errorf("%w: %s (%s)", ErrNotIdentified, response.Status, response.Header.Get("x-amzn-RequestId"))
+		if response.StatusCode != 401 {
+			return nil, fmt.Errorf("handshake answered with %s", response.Status)
+		}
+		if attempt == 2 {
+			return nil, fmt.Errorf("%w: 401 twice (%s)", ErrNotIdentified, response.Header.Get("x-amzn-RequestId"))
 		}
 	}
 }

@@ -14,7 +14,7 @@ import (
 // ErrNotAnswered: the message failed three times, or the connection ended. It may have been carried out.
 var ErrNotAnswered = errors.New("not answered")
 
-var failed = regexp.MustCompile(`{"message": ?"Internal server error", ?"connectionId": ?"[^"]+", ?"requestId": ?"[^"]+"}$`)
+var failed = regexp.MustCompile(`{"message": ?"Internal server error", ?"connectionId": ?"[^"]+", ?"requestId":[^,]+}$`)
 
 // Check sends a message of up to 125 bytes, without a library: nil if its integration succeeds. It has an id by which
 // the backend skips repeats. request is a GET of the URL, https for wss; key is sixteen random bytes in base64.

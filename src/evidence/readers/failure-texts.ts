@@ -126,6 +126,14 @@ const request: readonly FailureText[] = [
   ['bodySize', 'over-10mb', 'http content length exceeded 10485760'],
   ['bodySize', 'under-10mb', 'request too long'],
   [
+    'connectIntegration',
+    'rejects',
+    'unexpected',
+    /unexpected (?:server response|response code): (?:400|50[02])\b/i,
+  ],
+  // A path below @connections that is no route: a stage too many, or too few.
+  ['callbackAnswer', 'forbidden', 'no method found matching route'],
+  [
     'throttledBy',
     'control-plane',
     'toomanyrequests',

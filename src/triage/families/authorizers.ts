@@ -17,6 +17,7 @@ export const unauthorized = settle('method', {
   authType: ask('authType', {
     cognito: 'tokenProblem',
     lambda: 'authorizerRan',
+    jwt: 'tokenProblem',
     unknown: 'tokenProblem',
   }),
   tokenProblem: ask('tokenProblem', {

@@ -1,4 +1,4 @@
-import { ask, cause, settle, undecided } from '../ask.ts';
+import { ask, cause, ifKnown, settle, undecided } from '../ask.ts';
 
 /** A WebSocket handshake answered 401: the authorizer of `$connect` had nothing that it could accept. */
 export const websocketHandshakeUnauthorized = settle('credentialSent', {
@@ -10,9 +10,14 @@ export const websocketHandshakeUnauthorized = settle('credentialSent', {
     unknown: 'socketClient',
   }),
   socketClient: ask('socketClient', {
-    browser: cause('websocket-browser-cannot-set-headers'),
+    browser: 'identitySource',
     other: cause('authorizer-identity-source-missing'),
     unknown: undecided,
+  }),
+  identitySource: ask('identitySource', {
+    header: cause('websocket-browser-cannot-set-headers'),
+    query: cause('authorizer-identity-source-missing'),
+    unknown: cause('websocket-browser-cannot-set-headers'),
   }),
   authorizerRan: ask('authorizerRan', {
     'threw-unauthorized': cause('authorizer-throws-unauthorized'),
@@ -28,7 +33,9 @@ export const websocketHandshakeUnauthorized = settle('credentialSent', {
 });
 
 /** A WebSocket handshake answered 403: the stage, the authorization, the API key, or `$connect` itself refused. */
-export const websocketHandshakeForbidden = settle('stageInUrl', {
+export const websocketHandshakeForbidden = settle('refusedLast', {
+  // A status of its own comes from `$connect` itself, behind all that the gateway checks.
+  refusedLast: ifKnown('connectIntegration', { rejects: 'connectIntegration' }, 'stageInUrl'),
   stageInUrl: ask('stageInUrl', {
     yes: 'authType',
     'not-needed': 'authType',

@@ -87,13 +87,17 @@ function inShell(source: Source): Template[] {
   });
 }
 
+type Finder = (source: Source) => Template[] | Promise<Template[]>;
+
+const finders: Readonly<Record<string, Finder>> = {
+  sh: inShell,
+  terraform: inTerraform,
+  typescript: inTypeScript,
+  yaml: inYaml,
+};
+
 /** The templates of a snippet. */
 export async function templatesIn(source: Source & { language: string }): Promise<Template[]> {
-  const all = {
-    sh: inShell,
-    terraform: inTerraform,
-    typescript: inTypeScript,
-    yaml: inYaml,
-  }[source.language]?.(source);
-  return ((await all) ?? []).filter(({ text }) => isTemplate(text));
+  const find = finders[source.language];
+  return ((await find?.(source)) ?? []).filter(({ text }) => isTemplate(text));
 }
