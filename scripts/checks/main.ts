@@ -1,5 +1,5 @@
 /**
- * `npm test`: every check. `npm run check`: the ones that need neither the built site nor a browser.
+ * `npm test`: every check. `npm run check`: the quick ones, without the built site and a browser.
  * `npm test -- shell lint`: only the steps whose name holds one of the words.
  */
 import { availableParallelism } from 'node:os';

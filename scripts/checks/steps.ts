@@ -51,7 +51,26 @@ function testSteps(): Step[] {
     }));
 }
 
-/** Steps for a whole run, or for a quick one, which leaves out what needs the built site or a browser. */
+/**
+ * Tests that start many programs or run long on purpose. A quick run leaves them out, to stay below a minute; name one
+ * to run it by itself: `npm test -- shell`.
+ */
+const slow = [
+  'test/commands/plain',
+  'test/commands/quote',
+  'test/commands/signed',
+  'test/content/calls',
+  'test/content/cdk',
+  'test/content/forms',
+  'test/content/recover',
+  'test/content/shell',
+  'test/evidence/fuzz',
+  'test/evidence/speed',
+];
+
+const isSlow = ({ name }: Step): boolean => slow.some((start) => name === `${start}.test.ts`);
+
+/** Steps for a whole run, or for a quick one, which leaves out what is slow or needs the built site or a browser. */
 export function stepsFor({ quick, only }: { quick: boolean; only: string[] }): Step[] {
   const tests = testSteps();
   const browser = tests.filter(({ name }) => name.startsWith('test/browser/'));
@@ -66,7 +85,7 @@ export function stepsFor({ quick, only }: { quick: boolean; only: string[] }): S
     '--max-diagnostics=50',
   ]);
   const steps = quick
-    ? [types, lint, ...unit]
+    ? [types, lint, ...unit.filter((step) => !isSlow(step))]
     : [buildStep(), browserStep(), ...browser, types, ...site, lint, ...unit];
   if (only.length === 0) return steps;
   const chosen = new Set(steps.filter(({ name }) => only.some((part) => name.includes(part))));

@@ -1,16 +1,25 @@
 /** Which kind of API a snippet or a list of steps is for, in the words that stand above it. */
 import type { ApiType } from '../catalogue/file-name.ts';
+import { apiTypesText } from './words.ts';
 
 interface ForApi {
   apiType?: ApiType | undefined;
+  /** The kinds that a file without a kind can be for; REST APIs alone unless it says more. */
+  fits?: readonly ApiType[];
 }
 
 const captions: Record<ApiType, string> = { rest: 'REST API', http: 'HTTP API', websocket: 'WebSocket API' };
 
-/** A file without a kind is for every kind; beside a sibling that has one it stands for REST APIs. */
-export function apiCaption({ apiType }: ForApi, siblings: readonly ForApi[]): string | undefined {
+/** A file without a kind is for every kind; beside siblings that have one it is for the others that it fits. */
+export function apiCaption(
+  { apiType, fits = ['rest'] }: ForApi,
+  siblings: readonly ForApi[],
+): string | undefined {
   if (apiType) return captions[apiType];
-  return siblings.some((sibling) => sibling.apiType) ? captions.rest : undefined;
+  const taken = siblings.flatMap((sibling) => sibling.apiType ?? []);
+  if (taken.length === 0) return undefined;
+  const left = fits.filter((kind) => !taken.includes(kind));
+  return left.length > 0 ? apiTypesText(left) : captions.rest;
 }
 
 const order: readonly (ApiType | undefined)[] = ['rest', undefined, 'http', 'websocket'];

@@ -1,11 +1,13 @@
 /** The snippet files beside a cause or an error, with what a page needs to show them. */
 import { checkedLine } from '../catalogue/checked-by.ts';
 import {
+  type ApiType,
   readCauseFileName,
   readErrorFileName,
   type SnippetForm,
   type SnippetName,
 } from '../catalogue/file-name.ts';
+import { kindsOf } from '../catalogue/fits.ts';
 import { variablesIn } from '../commands/prelude.ts';
 import { byApi } from './api-captions.ts';
 
@@ -21,17 +23,23 @@ export interface Snippet extends SnippetName {
   lang: string;
   /** The environment variables that a shell snippet reads. */
   variables: string[];
+  /** The kinds of API that it can be for, where its name says none. */
+  fits: readonly ApiType[];
   /** What checked it, or why nothing does. */
   checked: string;
 }
 
-/** Files that no tool can check, with the reason. */
-type Unchecked = Record<string, string>;
+/** What a page says of its snippets. */
+interface Matter {
+  /** Files that no tool can check, with the reason. */
+  unchecked?: Record<string, string> | undefined;
+  apiTypes?: readonly ApiType[];
+}
 
 /** Shiki's names, where they are not ours. */
 const shikiNames: Partial<Record<SnippetName['language'], string>> = { sh: 'shellscript' };
 
-function read(kind: 'causes' | 'errors', path: string, code: string, unchecked: Unchecked): Snippet {
+function read(kind: 'causes' | 'errors', path: string, code: string, matter: Matter): Snippet {
   const name = path.split('/').at(-1) ?? path;
   const known = kind === 'causes' ? readCauseFileName(name) : readErrorFileName(name);
   if (!known)
@@ -41,15 +49,16 @@ function read(kind: 'causes' | 'errors', path: string, code: string, unchecked: 
     code: code.trimEnd(),
     lang: shikiNames[known.language] ?? known.language,
     variables: known.language === 'sh' ? variablesIn(code) : [],
-    checked: checkedLine(known, code, unchecked[name]),
+    fits: kindsOf(code, matter.apiTypes ?? ['rest']),
+    checked: checkedLine(known, code, matter.unchecked?.[name]),
   };
 }
 
 /** All snippets of one cause or error; those for REST APIs, or for every kind, come first. */
-export function snippetsOf(kind: 'causes' | 'errors', slug: string, unchecked: Unchecked = {}): Snippet[] {
+export function snippetsOf(kind: 'causes' | 'errors', slug: string, matter: Matter = {}): Snippet[] {
   return Object.entries(files)
     .filter(([path]) => path.startsWith(`/content/${kind}/${slug}/`))
-    .map(([path, code]) => read(kind, path, code, unchecked))
+    .map(([path, code]) => read(kind, path, code, matter))
     .sort(byApi);
 }
 

@@ -270,7 +270,7 @@ export const vocabulary = {
   ],
   /** Whether the function can reach what it waits for. */
   functionNetwork: ['no-way-out', 'other'],
-  functionReturns: ['http-object', 'something-else', 'over-6mb'],
+  functionReturns: ['http-object', 'something-else', 'over-6mb', 'base64'],
   /** What keeps the gateway from invoking the function. */
   invocationBlockedBy: ['permission', 'target-missing', 'concurrency', 'stage-variable', 'verb', 'role'],
   /** What goes wrong between the gateway's two sides: templates, mappings, bodies. */

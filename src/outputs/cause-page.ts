@@ -10,9 +10,10 @@ import { blocks, code, link, list, sectionsOf, withAddresses } from './markdown.
 import type { Site } from './site.ts';
 import { ofForm, variants } from './snippets.ts';
 
-function proof({ matter: { confirm }, snippets }: Cause): string {
+function proof({ matter, snippets }: Cause): string {
+  const { confirm } = matter;
   const says = list([`This proves it: ${confirm.proves}`, `This excludes it: ${confirm.excludes}`]);
-  return blocks('## Prove it', confirm.does, variants(ofForm(snippets, 'confirm')), says);
+  return blocks('## Prove it', confirm.does, variants(ofForm(snippets, 'confirm'), matter), says);
 }
 
 function consoleSteps({ snippets }: Cause): string {
@@ -33,7 +34,7 @@ function fix(cause: Cause): string {
     coded.map((snippet) => ({ ...snippet, code: snippet.text })),
     ofForm(snippets, 'console').length > 0,
   ).map(({ value, label, snippets }) =>
-    blocks(`### ${label}`, value === 'console' ? consoleSteps(cause) : variants(snippets)),
+    blocks(`### ${label}`, value === 'console' ? consoleSteps(cause) : variants(snippets, matter)),
   );
   const missing = fixForms.flatMap((form) => {
     const reason = matter.notApplicable[form];
@@ -41,7 +42,7 @@ function fix(cause: Cause): string {
   });
   return blocks(
     '## Fix it',
-    requests.length > 0 ? blocks('### The corrected request', variants(requests)) : '',
+    requests.length > 0 ? blocks('### The corrected request', variants(requests, matter)) : '',
     ...tabs,
     missing.length > 0 ? blocks('### Not applicable', list(missing)) : '',
   );
@@ -69,7 +70,7 @@ export function causeMarkdown(cause: Cause, site: Site): string {
     proof(cause),
     fix(cause),
     verify,
-    variants(ofForm(snippets, 'verify')),
+    variants(ofForm(snippets, 'verify'), matter),
     ...after,
     errors.length > 0 ? blocks('## Shows up as', list(shown)) : '',
     sources(matter),

@@ -1,5 +1,7 @@
 import type { Snippet } from '../catalogue/catalogue.ts';
-import type { SnippetForm } from '../catalogue/file-name.ts';
+import { checkedLine } from '../catalogue/checked-by.ts';
+import type { ApiType, SnippetForm } from '../catalogue/file-name.ts';
+import { kindsOf } from '../catalogue/fits.ts';
 import { variablesIn } from '../commands/prelude.ts';
 import { apiCaption, byApi } from '../components/api-captions.ts';
 import { captionName } from '../components/language-names.ts';
@@ -9,13 +11,28 @@ import { blocks, code, fenced } from './markdown.ts';
 export const ofForm = (snippets: readonly Snippet[], ...forms: SnippetForm[]): Snippet[] =>
   snippets.filter(({ form }) => forms.includes(form)).sort(byApi);
 
-/** Variants of one step: each with the caption that the page gives it, the file's name and the variables it reads. */
-export function variants(snippets: readonly Snippet[]): string {
+/** What a page says of its snippets: files that nothing checks, with the reason; the kinds of API of its cause. */
+interface Matter {
+  unchecked?: Record<string, string> | undefined;
+  apiTypes?: readonly ApiType[];
+}
+
+/**
+ * Variants of one step: each with the caption that the page gives it, the file's name, the variables it reads, and what
+ * checked it.
+ */
+export function variants(
+  snippets: readonly Snippet[],
+  { unchecked = {}, apiTypes = ['rest'] }: Matter = {},
+): string {
   const parts = snippets.map((snippet) => {
-    const caption = apiCaption(snippet, snippets) ?? captionName(snippet.language);
-    const used = snippet.language === 'sh' ? variablesIn(snippet.text) : [];
+    const { name, language, text } = snippet;
+    const fits = kindsOf(text, apiTypes);
+    const caption = apiCaption({ ...snippet, fits }, snippets) ?? captionName(language);
+    const used = language === 'sh' ? variablesIn(text) : [];
     const uses = used.length > 0 ? `, uses ${used.map(code).join(' ')}` : '';
-    return blocks(`**${caption}**, ${code(snippet.name)}${uses}:`, fenced(snippet.text, snippet.language));
+    const checked = checkedLine(snippet, text, unchecked[name]);
+    return blocks(`**${caption}**, ${code(name)}${uses}:`, fenced(text, language), checked);
   });
   return blocks(...parts);
 }

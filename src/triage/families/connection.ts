@@ -25,7 +25,8 @@ export const tlsOrDns = settle('connectionFailure', {
     default: cause('dns-name-does-not-resolve'),
     'custom-domain': 'domainState',
     own: 'domainState',
-    'vpc-endpoint': cause('private-dns-unavailable'),
+    // A name of its own exists once the endpoint is associated with the API.
+    'vpc-endpoint': cause('private-api-outside-vpc'),
     unknown: cause('dns-name-does-not-resolve'),
   }),
   domainState: ask('domainState', {

@@ -62,6 +62,7 @@ export const internalServerError = settle('log', {
       returns: ask('functionReturns', {
         'something-else': cause('malformed-proxy-response'),
         'over-6mb': cause('lambda-response-over-6mb'),
+        base64: cause('base64-decode-failure'),
         'http-object': 'when',
         unknown: 'ranForCertain',
       }),
