@@ -15,12 +15,9 @@ export interface Field {
 /** What was answered, by the name of the field. */
 export type Answers = Record<string, string>;
 
-/** A comma-separated answer as a list; `none` is an empty one. */
+/** An answer of words with commas or blanks between them as a list; `none` is an empty one. */
 export const listOf = (answer: string): string[] =>
-  answer
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '' && part !== 'none');
+  answer.split(/[\s,]+/).filter((part) => part !== '' && part !== 'none');
 
 /** A refusal by a schema of the front matter, in the words of the build. */
 export function bySchema(name: string, schema: z.ZodType, parse: (answer: string) => unknown = String) {

@@ -39,6 +39,13 @@ const grave = new Set(['FATAL', 'ERROR', 'WARN']);
 /** Rules that don't fit a snippet: texts with `111122223333` in an ARN are meant to be replaced. */
 const accepted = ['W9013'];
 
+/** The values that stand for a stack's props are ours, not the snippet's. */
+function cureFor(message: string, suggestedFix?: string): string {
+  if (message.includes("'example-"))
+    return 'The value stands for a prop: give test/content/cdk/examples.ts one of the right form for its name';
+  return suggestedFix?.replace(/\.$/, '') ?? 'Mend it as the message says';
+}
+
 /**
  * Everything that it warns of or refuses; matters of taste, such as missing tags, are left out, and so are the rules
  * of `more`.
@@ -62,7 +69,7 @@ export function validate(
         file,
         ...(line === undefined ? {} : { line }),
         what: `${path}: ${message.replace(/\.$/, '')} (rule ${ruleId} of AWS CloudFormation Validate)`,
-        cure: suggestedFix?.replace(/\.$/, '') ?? 'Mend it as the message says',
+        cure: cureFor(message, suggestedFix),
       };
     });
 }
