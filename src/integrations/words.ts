@@ -47,8 +47,11 @@ export function wizardWords(): AstroIntegration {
               {
                 name,
                 resolveId: (id: string) => (id === name ? resolved : undefined),
+                // A text that is parsed as JSON is ready sooner than an object that is written as script.
                 load: (id: string) =>
-                  id === resolved ? `export default ${JSON.stringify(words())}` : undefined,
+                  id === resolved
+                    ? `export default JSON.parse(${JSON.stringify(JSON.stringify(words()))})`
+                    : undefined,
               },
             ],
           },

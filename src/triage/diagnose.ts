@@ -40,6 +40,7 @@ export function diagnose(facts: Facts): Diagnosis {
   const cause = state.type === 'final' && state.key !== 'undecided' ? state.key : undefined;
   const trail = trailOf(facts);
   let left: string[] | undefined;
+  let out: Diagnosis['ruledOut'] | undefined;
   const remaining = () => (left ??= cause ? [cause] : [...causesFrom(fact ? state : root, facts)]);
   return {
     ...(fact && { next: { fact, values: offers(state) } }),
@@ -51,7 +52,7 @@ export function diagnose(facts: Facts): Diagnosis {
       return remaining();
     },
     get ruledOut() {
-      return ruledOut(facts, trail, new Set(remaining()));
+      return (out ??= ruledOut(facts, trail, new Set(remaining())));
     },
   };
 }

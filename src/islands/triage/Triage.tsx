@@ -84,9 +84,11 @@ export function Triage({ page, typed = '', fragment = '' }: Props) {
     // Reading waits for a pause, and what follows from it for a task of its own, so that typing stays quick.
     pasted.current = window.setTimeout(() => {
       const reading = read(text);
-      pasted.current = window.setTimeout(() =>
-        step({ ...latest.current, text, reading, editing: undefined }),
-      );
+      pasted.current = window.setTimeout(() => {
+        const next = { ...latest.current, text, reading, editing: undefined };
+        void caseOf(next).diagnosis.ruledOut;
+        pasted.current = window.setTimeout(() => step(next));
+      });
     }, pause);
   };
   const edit = (fact: FactName): void => {

@@ -6,11 +6,19 @@ const section = document.querySelector<HTMLElement>('[data-triage]');
 let loading: Promise<void> | undefined;
 let alive = false;
 
-/** The machine first and by itself: building it and drawing the wizard in one task would hold up a slow phone. */
+/** Lets the page do what waits, such as showing what is typed. */
+const breathe = (): Promise<void> => new Promise((done) => setTimeout(done));
+
+/** One piece after the other, each in a task of its own: all in one would hold up a slow phone. */
 async function arrive(): Promise<void> {
   const { diagnose } = await import('../../triage/diagnose.ts');
+  await breathe();
   diagnose({});
+  await breathe();
+  await import('virtual:words');
+  await breathe();
   const { mount } = await import('./mount.tsx');
+  await breathe();
   if (section) mount(section);
   alive = true;
 }
