@@ -58,6 +58,7 @@ function testSteps(): Step[] {
  */
 const slow = [
   'test/case/diagnose',
+  'test/case/hand-over-corpus',
   'test/commands/plain',
   'test/commands/quote',
   'test/commands/signed',
@@ -67,6 +68,8 @@ const slow = [
   'test/content/recover',
   'test/content/shell',
   'test/evidence/fuzz',
+  'test/evidence/redaction/corpus',
+  'test/evidence/redaction/speed',
   'test/evidence/speed',
   'test/signing/generated',
   'test/triage/graph',

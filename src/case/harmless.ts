@@ -5,6 +5,9 @@ const secretName =
 /** JSON Web Tokens, AWS's key ids, the prefixes of well-known providers, and anything long without a blank. */
 const secretValue =
   /eyJ[\w-]{4}|A[SK]IA[A-Z0-9]{8}|^(?:sk|pk|rk|gh[pousr]|xox[abps]|glpat)[-_][\w-]{6}|^[\w+/=.~-]{20,}$/;
+/** What names somebody or some account, under whatever name it travels: account ids, ARNs, addresses, keys in PEM. */
+const identifying =
+  /\d{12}|\barn:|@|-----BEGIN|(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|[0-9a-f]{1,4}:[0-9a-f:]*:[0-9a-f]{1,4}|:\/\//i;
 const tokenSegment =
   /^(?:eyJ[\w.-]{8,}|A[SK]IA[A-Z0-9]{12,}|(?:sk|gh[pousr]|xox[abps]|glpat)[-_][\w-]{8,}|[\w+=.~-]{60,})$/;
 
@@ -27,6 +30,7 @@ export function withoutCredentials(query: string): string {
       const hasPairs = /[=?&]/.test(value) && secretName.test(value);
       return (
         !secretName.test(decoded(name)) &&
+        !identifying.test(value) &&
         !secretValue.test(value) &&
         !secretValue.test(decoded(name)) &&
         !hasPairs

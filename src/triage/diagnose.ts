@@ -17,6 +17,15 @@ export interface Diagnosis {
   ruledOut: { cause: string; because: FactName }[];
 }
 
+/** What a function returns, worked out when it is first asked for. */
+function once<T extends object>(work: () => T): () => T {
+  let known: T | undefined;
+  return () => {
+    known ??= work();
+    return known;
+  };
+}
+
 /** The facts that the machine looks at on its way through the tree, in that order. */
 function trailOf(facts: Facts): FactName[] {
   const used = new Set<FactName>();
@@ -39,9 +48,8 @@ export function diagnose(facts: Facts): Diagnosis {
   const fact = asks(state);
   const cause = state.type === 'final' && state.key !== 'undecided' ? state.key : undefined;
   const trail = trailOf(facts);
-  let left: string[] | undefined;
-  let out: Diagnosis['ruledOut'] | undefined;
-  const remaining = () => (left ??= cause ? [cause] : [...causesFrom(fact ? state : root, facts)]);
+  const remaining = once(() => (cause ? [cause] : [...causesFrom(fact ? state : root, facts)]));
+  const excluded = once(() => ruledOut(facts, trail, new Set(remaining())));
   return {
     ...(fact && { next: { fact, values: offers(state) } }),
     ...(cause && { cause }),
@@ -52,7 +60,7 @@ export function diagnose(facts: Facts): Diagnosis {
       return remaining();
     },
     get ruledOut() {
-      return (out ??= ruledOut(facts, trail, new Set(remaining())));
+      return excluded();
     },
   };
 }

@@ -14,6 +14,8 @@ import {
 import { wouldSettle } from '../../triage/settles.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { Ending, Undecided } from './Ending.tsx';
+import type { HandOverKind } from './HandOver.tsx';
+import { HandOverButtons, HandOverPanel } from './HandOverTools.tsx';
 import { Known } from './Known.tsx';
 import { Question } from './Question.tsx';
 import { Remaining } from './Remaining.tsx';
@@ -40,7 +42,9 @@ export function Triage({ page, typed = '', fragment = '' }: Props) {
   const pasted = useRef<number | undefined>(undefined);
   const latest = useRef(session);
   latest.current = session;
-  const { diagnosis, known, facts } = useMemo(() => caseOf(session), [session]);
+  const opened = useMemo(() => caseOf(session), [session]);
+  const { diagnosis, known, facts } = opened;
+  const [handing, setHanding] = useState<HandOverKind | undefined>();
   const target = targetOf(session);
   const link = fragmentOf(session);
   const error = facts.error && facts.error !== 'unknown' ? facts.error : undefined;
@@ -86,6 +90,7 @@ export function Triage({ page, typed = '', fragment = '' }: Props) {
       const reading = read(text);
       pasted.current = window.setTimeout(() => {
         const next = { ...latest.current, text, reading, editing: undefined };
+        // Worked out here, and remembered, so that showing it is a task of its own.
         void caseOf(next).diagnosis.ruledOut;
         pasted.current = window.setTimeout(() => step(next));
       });
@@ -157,8 +162,20 @@ export function Triage({ page, typed = '', fragment = '' }: Props) {
             label="Copy a link to this step"
             text={`${location.origin}${location.pathname}#${link}`}
           />
+          <HandOverButtons shown={handing} onShow={setHanding} asks={!diagnosis.cause} />
           {target.host && <a href={`/commands/#${link}`}>Build the commands</a>}
         </p>
+      )}
+      {link && handing && (
+        <HandOverPanel
+          kind={handing}
+          opened={opened}
+          text={session.text}
+          target={target}
+          onReply={(answers) =>
+            step({ ...session, editing: undefined, answers: { ...session.answers, ...answers } })
+          }
+        />
       )}
     </div>
   );
