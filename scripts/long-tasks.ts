@@ -35,7 +35,7 @@ const acts: readonly (readonly [name: string, act: (page: Page) => Promise<void>
 /** Milliseconds of the longest task since the last call, once the page has been idle for a moment. */
 const longest = (page: Page): Promise<number> =>
   page.evaluate(async () => {
-    await new Promise((done) => requestIdleCallback(() => setTimeout(done, 300)));
+    await new Promise((done) => requestIdleCallback(() => setTimeout(done, 300), { timeout: 3000 }));
     const seen = (globalThis as unknown as { longTasks: number[] }).longTasks.splice(0);
     return Math.max(0, ...seen);
   });

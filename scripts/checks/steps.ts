@@ -68,6 +68,7 @@ const slow = [
   'test/content/recover',
   'test/content/shell',
   'test/evidence/fuzz',
+  'test/evidence/noise',
   'test/evidence/redaction/corpus',
   'test/evidence/redaction/speed',
   'test/evidence/speed',
