@@ -8,6 +8,7 @@ import {
   type SnippetName,
 } from '../catalogue/file-name.ts';
 import { kindsOf } from '../catalogue/fits.ts';
+import type { CauseMatter } from '../catalogue/schema.ts';
 import { variablesIn } from '../commands/prelude.ts';
 import { byApi } from './api-captions.ts';
 
@@ -29,12 +30,8 @@ export interface Snippet extends SnippetName {
   checked: string;
 }
 
-/** What a page says of its snippets. */
-interface Matter {
-  /** Files that no tool can check, with the reason. */
-  unchecked?: Record<string, string> | undefined;
-  apiTypes?: readonly ApiType[];
-}
+/** What a cause says of its snippets. */
+type Matter = Partial<Pick<CauseMatter, 'unchecked' | 'apiTypes'>>;
 
 /** Shiki's names, where they are not ours. */
 const shikiNames: Partial<Record<SnippetName['language'], string>> = { sh: 'shellscript' };

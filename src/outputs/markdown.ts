@@ -1,19 +1,6 @@
 /** Pieces of Markdown, made so that any text inside them stays what it is. */
 
-/** Code in a line, between as many backticks as it takes. */
-export function code(text: string): string {
-  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const ticks = '`'.repeat(longest + 1);
-  const blank = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
-  return `${ticks}${blank}${text.replace(/\s*\n\s*/g, ' ')}${blank}${ticks}`;
-}
-
-/** A block of code; its fence is longer than any inside it. */
-export function fenced(text: string, language: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/^`{3,}/gm)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  return `${fence}${language}\n${text.trimEnd()}\n${fence}`;
-}
+export { block as fenced, code } from '../case/markdown.ts';
 
 /** Plain text, such as a title, so that nothing in it is taken for Markdown. */
 export const plain = (text: string): string => text.replace(/[\\`*[\]<>]/g, '\\$&');

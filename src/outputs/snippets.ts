@@ -1,7 +1,8 @@
 import type { Snippet } from '../catalogue/catalogue.ts';
 import { checkedLine } from '../catalogue/checked-by.ts';
-import type { ApiType, SnippetForm } from '../catalogue/file-name.ts';
+import type { SnippetForm } from '../catalogue/file-name.ts';
 import { kindsOf } from '../catalogue/fits.ts';
+import type { CauseMatter } from '../catalogue/schema.ts';
 import { variablesIn } from '../commands/prelude.ts';
 import { apiCaption, byApi } from '../components/api-captions.ts';
 import { captionName } from '../components/language-names.ts';
@@ -11,11 +12,8 @@ import { blocks, code, fenced } from './markdown.ts';
 export const ofForm = (snippets: readonly Snippet[], ...forms: SnippetForm[]): Snippet[] =>
   snippets.filter(({ form }) => forms.includes(form)).sort(byApi);
 
-/** What a page says of its snippets: files that nothing checks, with the reason; the kinds of API of its cause. */
-interface Matter {
-  unchecked?: Record<string, string> | undefined;
-  apiTypes?: readonly ApiType[];
-}
+/** What a cause says of its snippets. */
+type Matter = Partial<Pick<CauseMatter, 'unchecked' | 'apiTypes'>>;
 
 /**
  * Variants of one step: each with the caption that the page gives it, the file's name, the variables it reads, and what

@@ -9,6 +9,14 @@ export const websocketMessageForbidden = ask('messageShape', {
   unknown: cause('websocket-route-not-matched'),
 });
 
+/** What a function that serves messages may have thrown at: its own calls to `@connections` come first. */
+const thrownInMessage = ask('functionError', {
+  'connections-denied': cause('manage-connections-permission-missing'),
+  'connections-endpoint': cause('websocket-callback-endpoint-wrong'),
+  other: cause('lambda-function-error'),
+  unknown: cause('lambda-function-error'),
+});
+
 /** "Internal server error" in answer to a message: the route matched and its integration failed. */
 export const websocketMessageInternalError = settle('log', {
   log: ifKnown(
@@ -23,19 +31,9 @@ export const websocketMessageInternalError = settle('log', {
     },
     'function',
   ),
-  thrown: ask('functionError', {
-    'connections-denied': cause('manage-connections-permission-missing'),
-    'connections-endpoint': cause('websocket-callback-endpoint-wrong'),
-    other: cause('lambda-function-error'),
-    unknown: cause('lambda-function-error'),
-  }),
+  thrown: thrownInMessage,
   function: lambdaIntegration({
-    error: ask('functionError', {
-      'connections-denied': cause('manage-connections-permission-missing'),
-      'connections-endpoint': cause('websocket-callback-endpoint-wrong'),
-      other: cause('lambda-function-error'),
-      unknown: cause('lambda-function-error'),
-    }),
+    error: thrownInMessage,
     finished: settle('duration', {
       duration: ifKnown('backendDuration', { 'over-limit': cause('integration-timeout-29s') }, 'returns'),
       returns: ask('functionReturns', {
