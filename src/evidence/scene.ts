@@ -21,11 +21,14 @@ export interface Scene {
   parts: readonly Part[];
 }
 
-/** Takes a text apart. What the decisive exchange says goes before what stands above; others are other calls. */
-export function sceneOf(text: string): Scene {
+/**
+ * Takes a text apart. What the decisive exchange says goes before what stands above; others are other calls. `pick` is
+ * the number of the exchange that somebody chose to be the decisive one.
+ */
+export function sceneOf(text: string, pick?: number): Scene {
   const stretch = stretchOf(text);
   const exchanges = exchangesOf(text);
-  const exchange = decisive(exchanges);
+  const exchange = (pick === undefined ? undefined : exchanges[pick]) ?? decisive(exchanges);
   const redirects = exchange ? redirectsTo(exchange, exchanges) : [];
   const inside = exchange ? partOf(stretch, exchange.from, exchange.to) : stretch;
   const before = exchanges[0]?.from ?? 0;

@@ -16,7 +16,7 @@ const outputs = [...below, 'components'];
 
 export const rooms: Record<string, Room> = {
   facts: { rooms: [], packages: [], portable: true },
-  evidence: { rooms: ['facts'], packages: [], portable: true },
+  evidence: { rooms: ['facts'], packages: ['jsonc-parser', 'yaml'], portable: true },
   triage: { rooms: ['facts'], packages: ['xstate'], portable: true },
   commands: { rooms: ['facts'], packages: [], portable: true },
   signing: { rooms: ['facts'], packages: ['@aws-sdk/signature-v4', '@smithy/types'], portable: true },

@@ -1,0 +1,37 @@
+import { type Stretch, stretchOf } from '../reading.ts';
+import type { Document } from './form.ts';
+import { formReaders } from './index.ts';
+
+/** A text's documents in the order of the text, and the text with blanks in their place. */
+export interface Sorted {
+  documents: Document[];
+  /** As long as the text, so that places agree. */
+  rest: string;
+}
+
+/** Finds the documents of a text. Where two readers want the same characters, the first in the list has them. */
+export function documentsOf(stretch: Stretch): Sorted {
+  let left = stretch;
+  const documents: Document[] = [];
+  for (const reader of formReaders) {
+    const found = reader(left).filter(({ quote }) => quote.to > quote.from);
+    if (found.length === 0) continue;
+    documents.push(...found);
+    left = stretchOf(blanked(left.text, found));
+  }
+  documents.sort((a, b) => a.quote.from - b.quote.from);
+  return { documents, rest: left.text };
+}
+
+/** A text in which documents are blanks. Line ends stay, so that lines keep their numbers. */
+function blanked(text: string, documents: readonly Document[]): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { quote } of [...documents].sort((a, b) => a.quote.from - b.quote.from)) {
+    if (quote.from < at) continue;
+    pieces.push(text.slice(at, quote.from), text.slice(quote.from, quote.to).replace(/[^\r\n]/g, ' '));
+    at = quote.to;
+  }
+  pieces.push(text.slice(at));
+  return pieces.join('');
+}

@@ -1,0 +1,71 @@
+import type { Target } from '../facts/target.ts';
+import { type Advised, advise } from './advise.ts';
+import { emulatorOf } from './emulator.ts';
+import { foreignError } from './foreign.ts';
+import { serviceOf } from './other-service.ts';
+import { decidable, rank } from './rank.ts';
+import { readCommand } from './readers/command.ts';
+import { readCorsAnswers } from './readers/cors-answers.ts';
+import { readPlace, readPrefix, withoutDoubtfulStage } from './readers/place.ts';
+import { type Finding, type Match, type Quote, weights } from './reading.ts';
+import { possibleMatches, type Scene, sceneOf, variantOf } from './scene.ts';
+import { whereIn } from './where.ts';
+
+/** What one text says, before it is held against others: its findings may still need the error that they belong to. */
+export interface Understood {
+  errors: Match[];
+  findings: Finding[];
+  target: Target;
+  scene: Scene;
+  /** Another service, or an emulator, wrote it: it tells nothing of the gateway. */
+  isForeign: boolean;
+  /** What to say of the text as a whole, once it is known what it proves. */
+  advise(hasStatus: boolean): Advised | undefined;
+}
+
+/** Reads plain text. `pick` is the number of the exchange that counts, if it holds several. */
+export function understand(text: string, pick?: number): Understood {
+  const scene = sceneOf(text, pick);
+  const { stretch, exchanges, exchange, parts } = scene;
+  const read = parts.flatMap((part) => part.findings ?? []);
+  const apiType = read.find(({ fact }) => fact === 'apiType')?.value;
+  const ranked = rank(possibleMatches(scene), scene.author, variantOf(scene, apiType));
+  const place = whereIn(scene, exchange?.response?.quote.from ?? ranked[0]?.quote.from ?? text.length);
+  const target = withoutDoubtfulStage(place.target, apiType);
+  const emulator = emulatorOf(stretch, target);
+  const service = emulator ? undefined : serviceOf(scene, place.target.host);
+  // What another service wrote is no error of the gateway's, and tells nothing of it.
+  const isForeign = emulator !== undefined || service !== undefined;
+  const errors = isForeign ? [] : withForeign(ranked, scene);
+  const error = decidable(errors)?.slug;
+  const findings = [
+    ...read,
+    ...(place.command ? readCommand(place.command, exchange?.request) : []),
+    ...readPlace(place, error, apiType),
+    ...(exchange ? readPrefix(place, exchange, apiType) : []),
+    ...(error === 'cors-blocked' ? readCorsAnswers(stretch, exchanges) : []),
+  ];
+  return {
+    errors,
+    findings: isForeign ? [] : findings,
+    target,
+    scene,
+    isForeign,
+    advise: (hasStatus) =>
+      advise({ scene, errors, emulator, service, hasAddress: target.host !== undefined, hasStatus }),
+  };
+}
+
+/** The same as seen from the text that it was taken out of. */
+export const placed = (one: Understood, original: (quote: Quote) => Quote): Understood => ({
+  ...one,
+  errors: one.errors.map((match) => ({ ...match, quote: original(match.quote) })),
+  findings: one.findings.map((found) => ({ ...found, quote: original(found.quote) })),
+});
+
+/** The errors, and for want of a sure one what only an application would say. */
+function withForeign(errors: Match[], { stretch, exchange }: Scene): Match[] {
+  if (exchange?.response || (errors[0]?.weight ?? 0) >= weights.likely) return errors;
+  const foreign = foreignError(stretch.text);
+  return foreign ? [foreign] : errors;
+}
