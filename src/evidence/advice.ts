@@ -22,7 +22,7 @@ export function adviceText(advice: Advice, detail = ''): string {
     case 'empty':
       return `Nothing was pasted yet. ${best}`;
     case 'too-long':
-      return 'This is more than 200,000 characters, which this page does not read. Paste only the failing request and its response, or the lines of the log that belong to them. What you pasted was not changed.';
+      return 'This is long: of text in no known form the first 200,000 characters are read, and of a file 50 MB. Paste or choose only the failing request and its response, or the lines of the log that belong to them. What you pasted was not changed.';
     case 'binary':
       return `This looks like binary data, not text. ${best}`;
     case 'html-page':

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { longest, read } from '../../src/evidence/read.ts';
+import { longest, longestFile, read } from '../../src/evidence/read.ts';
 import { filled, hostile } from './hostile.ts';
 import { seeds } from './mutations.ts';
 
@@ -51,8 +51,17 @@ test('four times the text takes about four times the time, of the slowest', () =
   }
 });
 
-test('five million characters are refused at once', () => {
+test('of five million characters in no known form the first are read, and it is said', () => {
   const text = filled('{"message":"Forbidden"} ', 5_000_000);
+  const { advice, errors } = read(text);
+  assert.equal(advice?.kind, 'too-long');
+  assert.equal(errors[0]?.slug, 'forbidden');
+  const perMegabyte = best(text, 0, 3) / 5;
+  assert.ok(perMegabyte < 100, `${perMegabyte.toFixed(0)} ms for a megabyte`);
+});
+
+test('more than a file may hold is refused at once', () => {
+  const text = ' a'.repeat(longestFile / 2 + 1);
   assert.equal(read(text).advice?.kind, 'too-long');
   assert.ok(best(text, 5) < limit);
 });

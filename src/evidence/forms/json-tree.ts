@@ -88,6 +88,8 @@ interface Open {
   node: JsonObject | JsonArray;
   /** The member that waits for its value. */
   key?: string;
+  /** A value has come since the last comma. */
+  full?: boolean;
 }
 
 function treeAt({ text, at }: Stretch, from: number): { value?: JsonValue; end: number } {
@@ -103,6 +105,7 @@ function treeAt({ text, at }: Stretch, from: number): { value?: JsonValue; end: 
   });
   const put = (node: JsonNode): void => {
     const top = stack.at(-1);
+    if (top) top.full = true;
     if (top?.node.type === 'array') top.node.items.push(node);
     else if (top?.node.type === 'object' && top.key !== undefined) {
       if (!top.node.members.has(top.key)) top.node.members.set(top.key, node);
@@ -111,9 +114,11 @@ function treeAt({ text, at }: Stretch, from: number): { value?: JsonValue; end: 
   };
   const stop = (broken?: JsonValue['broken']): { value?: JsonValue; end: number } => {
     for (const { node } of stack) node.quote.to = at + end;
-    const empty = !root || (root.type === 'object' ? root.members.size === 0 : root.items.length === 0);
-    // What breaks off before it says anything is a bracket in a sentence.
-    return root && !(empty && broken) ? { value: { root, ...(broken && { broken }) }, end } : { end };
+    // What breaks off before it says anything is a bracket in a sentence, or around a log's time.
+    const saysNothing =
+      !root ||
+      (root.type === 'object' ? root.members.size === 0 : root.items.every(({ type }) => type === 'plain'));
+    return root && !(saysNothing && broken) ? { value: { root, ...(broken && { broken }) }, end } : { end };
   };
 
   for (;;) {
@@ -124,6 +129,9 @@ function treeAt({ text, at }: Stretch, from: number): { value?: JsonValue; end: 
         scanner.getTokenOffset() + scanner.getTokenLength() >= text.length ? 'cut-off' : 'not-well-formed',
       );
     if (kind === token.end) return stop('cut-off');
+    // Two values without a comma between them: words in brackets, such as a log's time.
+    const isValue = kind === token.openBrace || kind === token.openBracket || kind >= token.null;
+    if (top?.full && isValue) return stop('not-well-formed');
     const awaitsKey = top?.node.type === 'object' && top.key === undefined;
     switch (kind) {
       case token.openBrace:
@@ -166,6 +174,8 @@ function treeAt({ text, at }: Stretch, from: number): { value?: JsonValue; end: 
         break;
       }
       case token.comma:
+        if (top) top.full = false;
+        break;
       case token.colon:
         break;
       default:

@@ -14,8 +14,8 @@ interface Piece {
   source?: Quote;
 }
 
-/** Longer places than this many times a quote hold more than what was quoted. */
-const stretched = 3;
+/** What stands between two pieces of one quote may be at most this long: more could be anything, a secret too. */
+const widestGap = 24;
 
 /** Writes a transcript piece by piece, and remembers where each one is from. */
 export class TranscriptWriter {
@@ -57,10 +57,12 @@ function placeOf(pieces: readonly Piece[], { from, to }: Quote): Quote {
     if (piece.source) inside.push(within(piece, piece.source, { from, to }));
   }
   const start = inside[0] ?? sourceBefore(pieces, first) ?? { from: 0, to: 0 };
-  const end = inside.at(-1) ?? start;
-  const whole = { from: start.from, to: end.to };
-  const tooMuch = whole.to <= whole.from || whole.to - whole.from > stretched * (to - from) + 40;
-  return tooMuch ? start : whole;
+  let { to: end } = start;
+  for (const next of inside.slice(1)) {
+    if (next.from < end || next.from - end > widestGap) break;
+    end = next.to;
+  }
+  return { from: start.from, to: end };
 }
 
 /** The index of the piece that holds a place. */

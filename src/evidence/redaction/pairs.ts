@@ -17,7 +17,7 @@ export function pairSpans(text: string): Span[] {
   pair.lastIndex = 0;
   for (let found = pair.exec(text); found; found = pair.exec(text)) {
     const [whole, written = '', quote = '', sign = ''] = found;
-    const start = found.index + whole.length;
+    const start = afterTag(text, found.index + whole.length);
     // In a text within quotes a line begins with "\\n", whose letter is no part of the name.
     const escaped = text[found.index - 1] === '\\' && /^[nrt]/.test(written);
     const name = escaped ? written.slice(1) : written;
@@ -29,6 +29,12 @@ export function pairSpans(text: string): Span[] {
   }
   return spans;
 }
+
+/** CloudFormation writes a tag before a value: `!Ref`, `!Sub`. */
+const afterTag = (text: string, start: number): number =>
+  text[start] === '!'
+    ? start + (/^![A-Za-z]{2,20} /.exec(text.slice(start, start + 24))?.[0].length ?? 0)
+    : start;
 
 interface Pair {
   name: string;

@@ -11,6 +11,7 @@ import { peopleSpans } from './people.ts';
 import { optionSpans, pathSpans, saidSpans } from './places.ts';
 import { shapeSpans } from './shapes.ts';
 import { fold, merged, unfolded } from './spans.ts';
+import { spokenSpans } from './spoken.ts';
 import { Vault } from './vault.ts';
 
 /** A value that was removed: what stands for it, and how often. */
@@ -28,7 +29,7 @@ export interface Redacted {
   place(at: number, side: 'from' | 'to'): number;
 }
 
-const detectors = [pairSpans, shapeSpans, optionSpans, saidSpans, pathSpans, peopleSpans];
+const detectors = [pairSpans, shapeSpans, optionSpans, saidSpans, spokenSpans, pathSpans, peopleSpans];
 
 /** What a value of a pair of user name and password also says. */
 function inside(value: string, kind: Kind): string[] {

@@ -32,6 +32,28 @@ const becomes: readonly [what: string, raw: string, redacted: string][] = [
     "rawHeaders: [\n  'X-Api-Key',\n  'Kx1Kx2Kx3'\n]",
     "rawHeaders: [\n  'X-Api-Key',\n  '<api-key-1>'\n]",
   ],
+  ['a value behind a tag of CloudFormation', 'ApiKey: !Ref Kx1Kx2Kx3', 'ApiKey: !Ref <api-key-1>'],
+  [
+    'a token on the line below its scheme',
+    'Authorization: Bearer\nZk8pQ2vLm9XrT4wY7bN1',
+    'Authorization: Bearer\n<bearer-1>',
+  ],
+  [
+    'a key before the word that tells',
+    'log in with Zk8pQ2vLm9XrT4wY7bN1 as the API key',
+    'log in with <credential-1> as the API key',
+  ],
+  [
+    'a code that is used once',
+    'my MFA code: 482913, at status 502',
+    'my MFA code: <password-1>, at status 502',
+  ],
+  ['a configuration file of curl', 'user = "bob:Kx1Kx2"', 'user = "<login-1>"'],
+  [
+    'a password in a pipe',
+    'echo Kx1Kx2Kx3 | docker login -u AWS --password-stdin a.example.com',
+    'echo <password-1> | docker login -u AWS --password-stdin a.example.com',
+  ],
   ['a value within a record', '{"apiKey":{"value":"Kx1Kx2Kx3"}}', '{"apiKey":{"value":"<api-key-1>"}}'],
   [
     'a token as a WebSocket’s protocol',
