@@ -1,4 +1,5 @@
-import type { Page, Search } from './search-engine.ts';
+import type { SearchPage } from '../catalogue/search-page.ts';
+import type { Proofs, Search } from './search-engine.ts';
 
 interface Loaded {
   search: Search;
@@ -8,15 +9,16 @@ interface Loaded {
 let loading: Promise<Loaded> | undefined;
 
 /** The index is a script, not data to be fetched: the page's policy forbids every connection, even to this site. */
-const importIndex = (url: string): Promise<{ pages: Page[] }> => import(/* @vite-ignore */ url);
+const importIndex = (url: string): Promise<{ pages: SearchPage[]; proofs: Proofs }> =>
+  import(/* @vite-ignore */ url);
 
 async function load(): Promise<Loaded> {
-  const [engine, { pages }] = await Promise.all([
+  const [engine, { pages, proofs }] = await Promise.all([
     import('./search-engine.ts'),
     importIndex('/search-index.js'),
   ]);
   await engine.loadStyles();
-  return { search: engine.searchOver(pages), view: engine };
+  return { search: engine.searchOver(pages, proofs), view: engine };
 }
 
 /** The engine, its view and the index, loaded once; undefined while they can't be had, for want of a network. */

@@ -27,6 +27,9 @@ function contains(text: string, pieces: readonly string[]): boolean {
   return pieces.length > 0;
 }
 
+/** At this score a known message is all of the text, or all of its JSON member. */
+export const wholeMessage = 1000;
+
 /**
  * How much of the text a known message explains: the letters of the longest one found in it, 0 if there is none. The
  * longest wins, since `Forbidden` also stands in the status line above a more telling message; a message that is all
@@ -39,7 +42,7 @@ export function messageScore(pasted: string, messages: readonly string[]): numbe
     const pieces = piecesOf(message);
     if (!contains(` ${text} `, pieces)) return 0;
     const plain = pieces.join(' ').replace(/^message /, '');
-    return plain.length + (plain === text || plain === member || pieces[0] === text ? 1000 : 0);
+    return plain.length + (plain === text || plain === member || pieces[0] === text ? wholeMessage : 0);
   });
   return Math.max(0, ...scores);
 }

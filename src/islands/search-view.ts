@@ -1,6 +1,6 @@
 /** Shows what was found. Loaded together with the engine. */
 import stylesheet from '../styles/search.css?url';
-import type { Found } from './search-engine.ts';
+import type { Found } from './search-over.ts';
 
 function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
