@@ -1,9 +1,7 @@
-import { type ErrorSlug, vocabulary } from '../facts/vocabulary.ts';
+import type { ErrorSlug } from '../facts/vocabulary.ts';
 import type { Author } from './author.ts';
 import { errorsOfType } from './error-types.ts';
 import { type Match, weights } from './reading.ts';
-
-const isError = (slug: string): slug is ErrorSlug => (vocabulary.error as readonly string[]).includes(slug);
 
 /** Errors that share their words with another one, which therefore comes second. */
 const alike: Readonly<Record<string, ErrorSlug>> = {
@@ -47,11 +45,4 @@ export function rank(
 function fits({ slug, weight }: Match, type: string): boolean {
   if (slug.startsWith('backend-') || slug === 'lambda-error-object') return false;
   return weight >= weights.sentence || errorsOfType(type).slugs.includes(slug);
-}
-
-/** The error to decide on, if the first is sure enough. */
-export function decidable([first]: readonly Match[]): (Match & { slug: ErrorSlug }) | undefined {
-  if (!first || first.weight < weights.likely) return undefined;
-  const { slug } = first;
-  return isError(slug) ? { ...first, slug } : undefined;
 }

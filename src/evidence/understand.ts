@@ -1,9 +1,10 @@
 import type { Target } from '../facts/target.ts';
 import { type Advised, advise } from './advise.ts';
+import { decidable } from './decidable.ts';
 import { emulatorOf } from './emulator.ts';
 import { foreignError } from './foreign.ts';
 import { serviceOf } from './other-service.ts';
-import { decidable, rank } from './rank.ts';
+import { rank } from './rank.ts';
 import { readCommand } from './readers/command.ts';
 import { readCorsAnswers } from './readers/cors-answers.ts';
 import { readPlace, readPrefix, withoutDoubtfulStage } from './readers/place.ts';

@@ -1,3 +1,5 @@
+import { methods, statuses } from './http.ts';
+
 /**
  * The project's shared language: every fact that can be known about a failing request, with its closed set of
  * values. Evidence is read into these facts, the machine decides on them, questions ask for them, links carry
@@ -57,25 +59,10 @@ export const vocabulary = {
     'cloudwatch-role-not-set',
   ],
   /** Status of the answer, asked for only when the message is not known. */
-  status: [
-    '400',
-    '401',
-    '403',
-    '404',
-    '413',
-    '414',
-    '415',
-    '429',
-    '500',
-    '502',
-    '503',
-    '504',
-    'none',
-    'other',
-  ],
+  status: statuses,
   apiType: ['rest', 'http', 'websocket'],
   /** The verb that arrived at the gateway. */
-  method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'],
+  method: methods,
   /** What kind of name the URL has. `own` is read from evidence only: a name that is not Amazon's. */
   host: ['default', 'custom-domain', 'cloudfront', 'proxy', 'vpc-endpoint', 'management', 'own'],
   worksOnDefaultEndpoint: ['yes', 'no'],

@@ -1,10 +1,9 @@
 import type { Cause } from '../catalogue/catalogue.ts';
 
-/** Names that people search for, as snippets have them: of resources, properties and commands, and the console's labels. */
+/** Names that people search for, as snippets have them: of Terraform's resources, of the AWS CLI's operations, and the console's labels. */
 const names: readonly RegExp[] = [
   /\baws_(?:api_gateway|apigatewayv2|lambda|wafv2|vpc_endpoint|cloudfront|cognito)\w*/g,
-  /\bAWS::(?:ApiGateway|ApiGatewayV2|Serverless|Lambda|WAFv2)::\w+/g,
-  /\baws (?:apigateway|apigatewayv2|lambda|wafv2|logs|sts|iam) (?:[a-z]+-)+[a-z]+/g,
+  /(?<=\baws (?:apigateway|apigatewayv2|lambda|wafv2|logs|sts|iam) )(?:[a-z]+-)+[a-z]+/g,
   /\*\*([^*\n]{3,40})\*\*/g,
 ];
 /** What stands on more pages than this tells none of them from the others. */
