@@ -1,8 +1,8 @@
 /** `npm run -s diagnose -- [--answer fact=value]… < evidence.txt`: one case as one JSON object. */
 import { parseArgs } from 'node:util';
-import { openText } from '../src/case/case.ts';
+import { openText } from '../src/case/open-text.ts';
 import { reportOf } from '../src/case/report.ts';
-import { longest } from '../src/evidence/read.ts';
+import { longest, longestFile } from '../src/evidence/read.ts';
 import { factsFrom } from '../src/facts/link.ts';
 import { isFact, vocabulary } from '../src/facts/vocabulary.ts';
 import { wordsOfContent } from './words.ts';
@@ -39,23 +39,26 @@ function check([fact, value]: [string, string]): void {
   stop(`"${value}" is no value of ${fact}. It takes one of: ${values}.`);
 }
 
+const tooLong = `The evidence is too long: at most ${longest.toLocaleString('en')} characters of plain text are read, and 50 MB of a file in a known form. Give only the failing request and its response.`;
+
 async function evidence(): Promise<string> {
   if (process.stdin.isTTY) return '';
-  const tooLong = `The evidence is too long: at most ${longest.toLocaleString('en')} characters are read. Give only the failing request and its response.`;
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
     bytes += chunk.length;
     // No character takes more than four bytes.
-    if (bytes > longest * 4) stop(tooLong);
+    if (bytes > longestFile * 4) stop(tooLong);
     chunks.push(chunk);
   }
   const text = Buffer.concat(chunks).toString('utf8');
-  return text.length > longest ? stop(tooLong) : text;
+  return text.length > longestFile ? stop(tooLong) : text;
 }
 
 const pairs = answersOf(process.argv.slice(2));
 pairs.forEach(check);
 const text = await evidence();
-const report = reportOf(openText(text, factsFrom(pairs)), text, wordsOfContent());
+const opened = openText(text, factsFrom(pairs));
+if (opened.reading.advice?.kind === 'too-long') stop(tooLong);
+const report = reportOf(opened, text, wordsOfContent());
 process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);

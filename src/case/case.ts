@@ -2,10 +2,11 @@
  * A case: what a person pasted and what they answered, taken together. The page, the terminal and the tests all
  * come through here, so they cannot disagree about what is known and what follows from it.
  */
-import { type Reading, read } from '../evidence/read.ts';
+import type { Reading } from '../evidence/read.ts';
 import type { Quote } from '../evidence/reading.ts';
 import { type FactName, type Facts, factNames } from '../facts/vocabulary.ts';
 import { type Diagnosis, diagnose } from '../triage/diagnose.ts';
+import { type Contradiction, contradictionsOf } from './contradictions.ts';
 
 /** A fact that is known, and from where. */
 export interface Known {
@@ -20,6 +21,8 @@ export interface Case {
   known: Known[];
   facts: Facts;
   diagnosis: Diagnosis;
+  /** Where the evidence disagrees with itself or with an answer; somebody has to say what is true. */
+  contradictions: Contradiction[];
 }
 
 /**
@@ -35,8 +38,11 @@ export function openCase(reading: Reading, answers: Facts): Case {
     return finding ? [{ fact, value: finding.value, source: 'evidence', quote: finding.quote }] : [];
   });
   const facts = Object.fromEntries(known.map(({ fact, value }) => [fact, value])) as Facts;
-  return { reading, known, facts, diagnosis: diagnose(facts) };
+  return {
+    reading,
+    known,
+    facts,
+    diagnosis: diagnose(facts),
+    contradictions: contradictionsOf(reading, answers),
+  };
 }
-
-/** Reads a text and opens the case of it. */
-export const openText = (text: string, answers: Facts): Case => openCase(read(text), answers);

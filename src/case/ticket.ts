@@ -1,4 +1,5 @@
 import { wouldSettle } from '../triage/settles.ts';
+import type { Side } from './contradictions.ts';
 import type { HandOver } from './hand-over.ts';
 import { block, code, section } from './markdown.ts';
 import { byFrequency } from './order.ts';
@@ -31,6 +32,18 @@ function evidence({ case: { known, diagnosis }, words, quote }: HandOver): strin
     const shown = fact === 'error' ? words.error(value) : words.label(fact, value);
     return `${named(words.name(fact))} ${shown}${at ? `: ${code(quote(at))}` : ''}`;
   });
+}
+
+/** Where the evidence disagrees, with both sides and what counts now. */
+function disagreements({ case: { contradictions }, words, quote }: HandOver): string[] {
+  const said = (fact: string, { value, source, quote: at }: Side): string => {
+    const shown = fact === 'error' ? words.error(value) : words.label(fact, value);
+    return source === 'answer' ? `${shown} (answered)` : `${shown}${at ? ` (${code(quote(at))})` : ''}`;
+  };
+  return contradictions.map(
+    ({ fact, counts, against }) =>
+      `${named(words.name(fact))} taken as ${said(fact, counts)}, but the evidence also says ${said(fact, against)}`,
+  );
 }
 
 /** What was answered; what nobody knew is part of it. */
@@ -97,6 +110,7 @@ export function ticketNote(handed: HandOver, confirm = ''): string {
       supportIds(handed.evidence).map(([name, value]) => `${name}: ${code(value)}`),
     ),
     section('Evidence', evidence(handed)),
+    section('Contradictions', disagreements(handed)),
     section('Answers', answers(handed)),
     section('Ruled out', ruledOut(handed)),
     cause ? conclusion(handed, cause, confirm) : stillOpen(handed),

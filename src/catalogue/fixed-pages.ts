@@ -42,5 +42,26 @@ export const commands: FixedPage = {
   checked: new Date('2026-11-22'),
 };
 
+export const probe: FixedPage = {
+  path: '/probe/',
+  sources: [
+    {
+      url: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-9.2.1',
+      title: 'RFC 9110, methods that change nothing',
+    },
+    { url: 'https://fetch.spec.whatwg.org/#cors-preflight-fetch', title: 'WHATWG, what a preflight sends' },
+    { url: 'https://curl.se/docs/manpage.html', title: 'curl, its options' },
+    {
+      url: 'https://docs.aws.amazon.com/cli/latest/reference/apigateway/',
+      title: 'AWS CLI, the queries about REST APIs',
+    },
+    {
+      url: 'https://docs.aws.amazon.com/cli/latest/reference/apigatewayv2/',
+      title: 'AWS CLI, the queries about HTTP APIs',
+    },
+  ],
+  checked: new Date('2026-11-22'),
+};
+
 /** All of them. */
-export const fixedPages: readonly FixedPage[] = [about, commands];
+export const fixedPages: readonly FixedPage[] = [about, commands, probe];

@@ -1,4 +1,7 @@
+import { prefixIn } from './line-prefixes.ts';
 import type { Quote } from './reading.ts';
+import { unescaped } from './unescape.ts';
+import { unwrapped } from './unwrap.ts';
 
 /** A text without what terminals, loggers and word processors add to it, and the way back to the original. */
 export interface Clean {
@@ -20,30 +23,33 @@ const needsSwap = /[^\x20-\x7e\r\n\t]/;
 
 /**
  * Taken out: colours (also where the escape character was lost in copying), characters without width, and what stands
- * before every line in the logs of Docker, Compose and GitHub, in Insomnia's timeline and in a quoted transcript.
+ * before every line in the logs of Docker and GitHub, in Insomnia's timeline and in a quoted transcript.
  */
-const added = new RegExp(
-  [
-    '(?:\\x1b|\\^\\[|\\u241b)\\[[0-9;?]{0,20}[A-Za-z]',
-    '\\[\\d{1,3}(?:;\\d{1,3}){0,4}m',
-    '\\x1b\\][^\\x07\\x1b\\n]{0,200}(?:\\x07|\\x1b\\\\)',
-    '[\\u200b-\\u200d\\u2060\\ufeff]',
-    '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{1,9}Z (?:\\|? ?)',
-    '^(?:[\\w.-]{1,40} {1,8})?\\| (?=\\S)',
-    '^> (?=[<>*] )',
-  ].join('|'),
-  'gm',
-);
+const added = [
+  '(?:\\x1b|\\^\\[|\\u241b)\\[[0-9;?]{0,20}[A-Za-z]',
+  '\\[\\d{1,3}(?:;\\d{1,3}){0,4}m',
+  '\\x1b\\][^\\x07\\x1b\\n]{0,200}(?:\\x07|\\x1b\\\\)',
+  '[\\u200b-\\u200d\\u2060\\ufeff]',
+  '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{1,9}Z (?:\\|? ?)',
+  '^(?:[\\w.-]{1,40} {1,8})?\\| (?=\\S)',
+  '^> (?=[<>*] )',
+].join('|');
+const always = new RegExp(added, 'gm');
 
 /** Cleans a text. Takes time in proportion to its length. */
 export function clean(raw: string): Clean {
-  const swapped = needsSwap.test(raw)
+  const even = needsSwap.test(raw)
     ? swaps.reduce((text, [odd, plain]) => text.replace(odd, plain), raw)
     : raw;
+  const plain = unescaped(even);
+  const prefix = prefixIn(plain);
+  // Lines with something before each of them were not broken at a width.
+  const swapped = prefix === undefined ? unwrapped(plain) : plain;
   /** Where something was taken out: place in the clean text, and how much up to there. */
   const cuts: { at: number; gone: number }[] = [];
   let gone = 0;
-  const text = swapped.replace(added, (found: string, at: number) => {
+  const pattern = prefix === undefined ? always : new RegExp(`${prefix}|${added}`, 'gm');
+  const text = swapped.replace(pattern, (found: string, at: number) => {
     cuts.push({ at: at - gone, gone: gone + found.length });
     gone += found.length;
     return '';

@@ -46,14 +46,17 @@ function ofExchange({ request, response, from, to }: Exchange, exchange: number)
 }
 
 /**
- * The entry to read of those that documents show: the one whose id stands in the plain text, else the last that failed,
- * else the last.
+ * The entry to read of those that documents show: the one whose id stands in the plain text, else the last that failed
+ * and may be API Gateway's, else the last that failed, else the last.
  */
 export function entryFor(documents: readonly Document[], rest: string): Entry | undefined {
   const entries = documents.flatMap(({ entries: all }) => all);
-  const isNamed = ({ ids }: Entry): boolean => ids.some((id) => id.length > 7 && rest.includes(id));
+  // All words that may be ids at once: a log has thousands of entries.
+  const named = new Set(rest.match(/[\w=+/.-]{8,80}/g));
+  const isNamed = ({ ids }: Entry): boolean => ids.some((id) => named.has(id));
   return (
-    (rest.trim() === '' ? undefined : entries.findLast(isNamed)) ??
+    (named.size === 0 ? undefined : entries.findLast(isNamed)) ??
+    entries.findLast(({ failed, likely }) => failed && likely !== false) ??
     entries.findLast(({ failed }) => failed) ??
     entries.at(-1)
   );

@@ -24,6 +24,8 @@ export const noise =
 /** A shell's prompt ends what the command before it printed. */
 export const promptLine =
   /^(?:\$ |% |[\w.-]{1,40}@[\w.-]{1,60}[: ][^\r\n]{0,200}[$#%](?: |$)|(?:PS )?[A-Z]:\\[^>\r\n]{0,200}>|[➜❯] )/;
+/** Where something was left out within a line, and said so. */
+export const truncated = /(?:\.{3}|…)\s{0,3}[[(<]?(?:truncated|snip|cut|omitted)\b|\[truncated\]/i;
 /** Where somebody left lines out. */
 export const leftOut = /^[<>]?\s*(?:\.{3}|…|\[(?:\.{3}|…|snip|cut)\]|<snip>)/i;
 

@@ -7,6 +7,7 @@ import {
   requestOf,
   statusLine,
   statusQuote,
+  truncated,
 } from './exchange-lines.ts';
 import { type Header, headerOfLine } from './header.ts';
 import { linesOf } from './lines.ts';
@@ -55,6 +56,7 @@ export function exchangesOf(text: string): Exchange[] {
   let part: Part = 'outside';
   let marked = false;
   let body: Quote | undefined;
+  let lastHeader = 0;
 
   const close = (to: number): void => {
     if (current?.response && body) {
@@ -99,8 +101,13 @@ export function exchangesOf(text: string): Exchange[] {
       // Nothing that belongs to a message.
     } else if (part === 'request') {
       const header = headerOfLine(line.text, line.at);
-      if (header) current.request?.headers.push(header);
-      else if (blank.test(line.text)) part = 'sent';
+      if (header) {
+        current.request?.headers.push(header);
+        lastHeader = end;
+        if (truncated.test(line.text) && current.request) current.request.cut = true;
+      }
+      if (header) continue;
+      if (blank.test(line.text)) part = 'sent';
       else if (leftOut.test(line.text) && current.request) current.request.cut = true;
     } else if (part === 'body' && promptLine.test(line.text)) {
       part = 'outside';
@@ -120,6 +127,9 @@ export function exchangesOf(text: string): Exchange[] {
       }
     }
   }
+  // Headers that the text breaks off in may not be all of them.
+  if (current?.request && part === 'request' && text.slice(lastHeader).trim() === '')
+    current.request.cut = true;
   close(text.length);
   return exchanges;
 }

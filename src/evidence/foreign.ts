@@ -16,6 +16,8 @@ const likeAnError =
 /** An error in a shape that the gateway never writes: its text is an application's. */
 export function foreignError(whole: string): Match | undefined {
   const text = whole.slice(0, 4000);
+  // Of what breaks off nobody can say that it has nothing of the gateway's.
+  if (whole.length <= 4000 && breaksOff(text)) return undefined;
   const found = key.exec(text) ?? failure.exec(text) ?? codeAndMessage.exec(text) ?? soleOf(text);
   if (!found) return undefined;
   const slug = aboutCredentials.test(text) ? 'backend-auth-error' : 'backend-error';
@@ -25,6 +27,9 @@ export function foreignError(whole: string): Match | undefined {
     quote: { from: found.index, to: found.index + Math.min(found[0].length, 120) },
   };
 }
+
+/** Whether a text has more brackets that open an object than such as close one. */
+const breaksOff = (text: string): boolean => text.split('{').length > text.split('}').length;
 
 /** One member `message`, but none of the gateway's texts, and it tells of an error. */
 function soleOf(text: string): RegExpExecArray | null {

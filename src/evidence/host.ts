@@ -21,6 +21,8 @@ export function kindOfHost(
     return /^d-[a-z0-9]{8,}$/i.test(id) ? undefined : /-vpce-/i.test(id) ? 'vpc-endpoint' : 'default';
   if (/^apigateway\.[a-z0-9-]{1,40}\.amazonaws\.com(\.cn)?$/i.test(host)) return 'management';
   if (/\.cloudfront\.net$/i.test(host)) return 'cloudfront';
+  // A name that was cut off in copying is nobody's own.
+  if (/\.execute-api(?:\.|$)/i.test(host)) return undefined;
   return amazons.test(host) || !telling.test(host) ? undefined : 'own';
 }
 

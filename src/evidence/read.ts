@@ -5,19 +5,16 @@ import { certainOnly } from './certain.ts';
 import { clean } from './clean.ts';
 import { compare } from './configuration/compare.ts';
 import { type Contradiction, contradictionsOf } from './contradictions.ts';
+import { decidable } from './decidable.ts';
 import { type Choice, choicesOf, entryFor } from './entries.ts';
-import { documentsOf } from './forms/documents.ts';
+import { documentsOf, endOfPlain } from './forms/documents.ts';
 import type { Document, Entry, FormName, Gap } from './forms/form.ts';
-import { decidable } from './rank.ts';
+import { longest, longestFile } from './limits.ts';
 import { type Finding, factsOf, finding, type Match, type Quote, stretchOf } from './reading.ts';
 import { placed, type Understood, understand } from './understand.ts';
 import { unreadOf } from './unread.ts';
 
-/** Of plain text that is in no known form no more characters than this are read. */
-export const longest = 200_000;
-
-/** More characters than this are refused with a message. */
-export const longestFile = 52_428_800;
+export { longest, longestFile };
 
 /** A document that was recognised in the evidence. */
 export interface Recognised {
@@ -90,8 +87,10 @@ export function read(raw: string, choice?: number): Reading {
 
 function readClean(text: string, wanted: number | undefined): Reading {
   const { documents, rest } = documentsOf(stretchOf(text));
-  const isCut = rest.length > longest && rest.trimEnd().length > longest;
-  const plain = isCut ? rest.slice(0, longest) : rest;
+  const end = endOfPlain(rest, documents, longest);
+  const isCut = rest.length > end && rest.slice(end).trimEnd() !== '';
+  // Blanks are what a document leaves behind; those at the end need not be read.
+  const plain = isCut ? rest.slice(0, end) : documents.length > 0 ? rest.trimEnd() : rest;
   const first = understand(plain);
   const { choices, sources } = choicesOf(first.scene.exchanges, documents);
   const source = wanted === undefined ? undefined : sources[wanted];

@@ -6,6 +6,7 @@ import { readApiType, readMentionedApiType } from './readers/api-type.ts';
 import { readCors } from './readers/cors.ts';
 import { readRequest } from './readers/request.ts';
 import { matchesOf, readResponse } from './readers/response.ts';
+import { readSignatureDifference } from './readers/signature-difference.ts';
 import { readers } from './readers/text.ts';
 import { type Match, type Part, partOf, type Stretch, stretchOf, weights } from './reading.ts';
 
@@ -37,6 +38,7 @@ export function sceneOf(text: string, pick?: number): Scene {
   const parts = [
     ...(exchange ? ofExchange(exchange, redirects, author) : ofMentions(inside, author)),
     readCors(stretch),
+    readSignatureDifference(stretch),
     ...[inside, ...above].flatMap((one) => readers.map((reader) => reader(one))),
   ];
   return { stretch, exchanges, exchange, redirects, author, parts };

@@ -24,6 +24,7 @@ export function urlsOf(text: string): FoundUrl[] {
   for (const { 0: raw, index } of text.matchAll(pattern)) {
     const url = raw.replace(trailing, '');
     const quote = { from: index, to: index + url.length };
+    if (isCutOff(url, text, quote)) continue;
     const name = before.exec(leadOf(text, quote))?.[1];
     const at = name ? text.lastIndexOf(name, index) : 0;
     const verb = name && { name: name.toUpperCase(), quote: { from: at, to: at + name.length } };
@@ -32,6 +33,10 @@ export function urlsOf(text: string): FoundUrl[] {
   }
   return urls;
 }
+
+/** Whether a URL breaks off within its host's name, where the text does, or where somebody shortened it. */
+const isCutOff = (url: string, text: string, { to }: Quote): boolean =>
+  !/^\w{2,5}:\/\/[^/?#]{1,300}[/?#]/.test(url) && /^(?:\.{2,3}|…|$)/.test(text.slice(to, to + 3));
 
 /**
  * The URL that the request went to, of all that a text mentions: an address of API Gateway, else one that the text

@@ -1,3 +1,4 @@
+import { networkTexts } from './readers/network-texts.ts';
 import { weights } from './reading.ts';
 import type { Wording } from './wordings.ts';
 
@@ -29,6 +30,8 @@ export const noAnswerWordings: readonly Wording[] = [
   ],
   ['dns_probe_finished'],
   ['this server could not prove that it is'],
+  ['could not connect to the endpoint url'],
+  ...networkTexts.map(([, needle, pattern]) => [needle, pattern] as const),
   ['did not succeed', /cors request did not succeed\)[^\r\n]{0,5}status code: \(null\)/i],
 ].map(([needle, pattern]) => ({
   slug: 'tls-or-dns',

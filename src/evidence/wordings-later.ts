@@ -66,6 +66,19 @@ const texts: Record<string, readonly (string | readonly [needle: string, pattern
   ],
 };
 
+/** Configuration errors in the log that show as other errors: a sentence that breaks off may be one of them. */
+const others = [
+  'authorizer error',
+  'could not parse policy',
+  'invalid json in response',
+  'malformed lambda proxy response',
+  'invalid permissions on lambda function',
+  'rate exceeded',
+];
+/** A pattern of every beginning of a text: `a(?:b(?:c)?)?`. */
+const begun = (text: string): string =>
+  [...text].reduceRight((rest, letter) => (rest === '' ? letter : `${letter}(?:${rest})?`), '');
+
 const weaker: readonly Wording[] = [
   {
     slug: 'too-many-requests',
@@ -82,7 +95,15 @@ const weaker: readonly Wording[] = [
   // Both are names of a JWT authorizer's settings: beside a 401 it is the one that refused.
   { slug: 'http-api-unauthorized', needle: 'oidcissuerurl', weight: likely },
   { slug: 'http-api-unauthorized', needle: 'jwtconfiguration', weight: likely },
-  { slug: 'api-configuration-error', needle: `${failed} configuration error`, weight: sentence - 1 },
+  {
+    slug: 'api-configuration-error',
+    needle: `${failed} configuration error`,
+    pattern: new RegExp(
+      `${failed} configuration error(?!: ?(?:${others.map(begun).join('|')})?\\s{0,3}(?:\\.{3}|…|$))`,
+      'i',
+    ),
+    weight: sentence - 1,
+  },
   { slug: 'internal-server-error', needle: 'method completed with status: 50', weight: likely },
   {
     slug: 'http-api-unauthorized',

@@ -46,7 +46,7 @@ export const wordings: readonly Wording[] = [
     slug: 'iam-denied',
     needle: denied,
     pattern:
-      /arn:aws[\w-]{0,12}:(?:iam|sts):[^\s"]{1,300} is not authorized to perform:?\s{0,3}execute-api:/i,
+      /arn:aws[\w-]{0,12}:(?:iam|sts):[^\s"]{1,300} is not authorized to perform:?\s{0,3}execute-api:(?!M(?:a(?:n\w{0,13})?)?\s{0,3}(?:\.{3}|…|$))/i,
   },
   {
     slug: 'explicit-deny',

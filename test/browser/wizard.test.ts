@@ -130,6 +130,75 @@ story('back and forward walk through the answers, and a change keeps the others'
   await page.locator('.question[data-fact="methodMatches"]').waitFor();
 });
 
+const two = `${evidence.withApiKey}\n\n${evidence.noRoute}`;
+
+story('of several failing requests another can be chosen', async (stage) => {
+  const { page } = stage;
+  await consult(stage, two, [['methodMatches', 'yes']]);
+  const list = page.getByRole('group', { name: 'Several failing requests are here' });
+  assert.deepEqual(
+    await list.getByRole('radio').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).checked)),
+    [false, true],
+  );
+  await list.getByRole('radio').first().check();
+  await page.locator('.question[data-fact="apiKeyState"]').waitFor();
+  assert.equal(
+    await page.locator('.known [data-fact="methodMatches"]').count(),
+    0,
+    'an answer of the other request',
+  );
+});
+
+story('a fact shows its place, and a look at it lights the characters', async (stage) => {
+  const { page } = stage;
+  await consult(stage, evidence.withApiKey, []);
+  const row = page.locator('.known [data-fact="error"]');
+  const mark = page.locator('.places mark[data-facts~="error"]').first();
+  await expectText(mark, 'Forbidden');
+  assert.equal(await mark.getAttribute('data-lit'), null);
+  await row.getByRole('button', { name: /^Change/ }).focus();
+  await page.locator('.places mark[data-lit][data-facts~="error"]').first().waitFor();
+  await page.locator('.places summary').click();
+  await row.getByRole('button', { name: /^Show/ }).click();
+  await page.locator('.places mark[data-facts~="error"]:focus').waitFor({ state: 'visible' });
+  // The number of its line in what was pasted.
+  const line = evidence.withApiKey.split('\n').findIndex((one) => one.includes('"message"')) + 1;
+  assert.equal(
+    await page
+      .locator('.places li', { has: page.locator('mark[data-facts~="error"]') })
+      .getAttribute('value'),
+    `${line}`,
+  );
+  assert.ok(!(await page.locator('.places').innerText()).includes('example-not-a-real-key'));
+});
+
+story('an answer against the evidence is a contradiction until somebody decides', async (stage) => {
+  const { page } = stage;
+  await consult(stage, evidence.withApiKey, []);
+  await page.locator('.known summary').click();
+  await page.locator('.known [data-fact="apiType"] .change').first().click();
+  await page.locator('.question[data-fact="apiType"] [data-value="http"]').click();
+  const box = page.locator('.disagree [data-fact="apiType"]');
+  await expectText(page.locator('.disagree h3'), 'Your evidence disagrees');
+  await expectText(box.locator('q'), 'x-amz-apigw-id');
+  await page.getByRole('button', { name: 'Copy for the ticket' }).click();
+  await page.getByText('What will be copied').click();
+  await expectText(page.locator('.hand-over pre'), 'Contradictions');
+  await box.locator('[data-take="rest"]').click();
+  await page.locator('.disagree').waitFor({ state: 'detached' });
+  await page.locator('.known [data-fact="apiType"][data-value="rest"]').waitFor({ state: 'attached' });
+});
+
+story('back keeps what was pasted, and what it says', async (stage) => {
+  const { page } = stage;
+  await consult(stage, evidence.withApiKey, [['apiKeyState', 'no-plan']]);
+  await page.locator('.ending[data-cause="api-key-not-in-usage-plan"]').waitFor();
+  await page.getByRole('button', { name: 'Back' }).click();
+  await page.locator('.question[data-fact="apiKeyState"]').waitFor();
+  await expectText(page.locator('.known [data-fact="error"] q'), 'Forbidden');
+  assert.equal(await page.getByLabel(/^Paste the failing response/).inputValue(), evidence.withApiKey);
+});
+
 story('the link of a step restores it in another profile, without the text', async (stage) => {
   const { page, elsewhere } = stage;
   await consult(stage, evidence.withApiKey, []);
@@ -182,7 +251,7 @@ const puzzles: readonly [name: string, text: string, says: RegExp][] = [
     '<Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message></Error>',
     /Amazon S3/,
   ],
-  ['five megabytes', 'x'.repeat(5_000_000), /does not read/],
+  ['five megabytes', 'x'.repeat(5_000_000), /first 200,000 characters/],
 ];
 for (const [name, text, says] of puzzles) {
   story(`${name}: a sentence says what was understood`, async (stage) => {

@@ -19,7 +19,8 @@ describe('a good call', { concurrency: true }, () => {
     const { code, out, err } = await run('diagnose', ['--answer', 'methodMatches=no'], transcript);
     assert.deepEqual([code, err], [0, '']);
     const report = JSON.parse(out);
-    const keys = 'advice apiType cause error errors facts next page remaining ruledOut target undecided';
+    const keys =
+      'advice apiType cause choices contradictions documents error errors facts next page remaining ruledOut target undecided unread';
     assert.deepEqual(Object.keys(report).sort(), keys.split(' '));
     assert.equal(report.error, 'missing-authentication-token');
     assert.deepEqual(report.errors, ['missing-authentication-token']);

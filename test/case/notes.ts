@@ -1,6 +1,6 @@
-import { openText } from '../../src/case/case.ts';
 import { customerMessage } from '../../src/case/customer.ts';
 import { handOver } from '../../src/case/hand-over.ts';
+import { openText } from '../../src/case/open-text.ts';
 import { ticketNote } from '../../src/case/ticket.ts';
 import type { Facts } from '../../src/facts/vocabulary.ts';
 import { wordsFor } from './hand-over-words.ts';

@@ -1,8 +1,8 @@
 /** A customer's reply goes on where the message stopped. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openText } from '../../src/case/case.ts';
 import { openQuestions } from '../../src/case/open-questions.ts';
+import { openText } from '../../src/case/open-text.ts';
 import { factsOfReply } from '../../src/case/reply.ts';
 import type { Facts } from '../../src/facts/vocabulary.ts';
 import { goldenInputs } from '../evidence/golden.ts';

@@ -1,7 +1,7 @@
 /** The JSON object that the headless entry prints. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openText } from '../../src/case/case.ts';
+import { openText } from '../../src/case/open-text.ts';
 import { reportOf, type Words } from '../../src/case/report.ts';
 import type { Facts } from '../../src/facts/vocabulary.ts';
 
@@ -15,12 +15,13 @@ const report = (text: string, answers: Facts = {}) => reportOf(openText(text, an
 
 test('the keys are the ones of the design, in its order', () => {
   const keys = 'error errors apiType target facts cause undecided remaining ruledOut next page';
+  const later = 'advice contradictions documents choices unread';
   for (const text of [
     '',
     '{"message":"Forbidden"}',
     'curl https://api.example.com/\n{"message":"Not Found"}',
   ]) {
-    assert.deepEqual(Object.keys(report(text)), [...keys.split(' '), 'advice']);
+    assert.deepEqual(Object.keys(report(text)), [...keys.split(' '), ...later.split(' ')]);
   }
 });
 
@@ -79,4 +80,43 @@ test('causes that remain stand in the error’s order of frequency', () => {
 test('what is said of the text as a whole is a sentence', () => {
   assert.match(report('').advice ?? '', /Nothing was pasted/);
   assert.equal(report('{"message":"Forbidden"}').advice, null);
+});
+
+const call = (path: string, status: string, type: string, body: string) =>
+  `> GET ${path} HTTP/1.1\n> Host: a1b2c3d4e5.execute-api.eu-west-1.amazonaws.com\n>\n< HTTP/1.1 ${status}\n< x-amzn-ErrorType: ${type}\n<\n${body}\n`;
+const two =
+  call('/prod/a', '403 Forbidden', 'ForbiddenException', '{"message":"Forbidden"}') +
+  call('/prod/b', '429 Too Many Requests', 'TooManyRequestsException', '{"message":"Too Many Requests"}');
+
+test('failing requests to choose from come with their lines, and the one that was read is marked', () => {
+  assert.deepEqual(report(two).choices, [
+    { title: 'GET /prod/a: 403', form: 'transcript', line: 1, chosen: false },
+    { title: 'GET /prod/b: 429', form: 'transcript', line: 8, chosen: true },
+  ]);
+  const first = reportOf(openText(two, {}, 0), two, words);
+  assert.deepEqual([first.error, first.choices[0]?.chosen], ['forbidden', true]);
+});
+
+test('an answer against the evidence counts, and the evidence is told as well', () => {
+  const [facts, found] = (({ facts, contradictions }) => [facts, contradictions])(
+    report(two, { method: 'POST' }),
+  );
+  assert.deepEqual(
+    facts?.find(({ fact }) => fact === 'method'),
+    { fact: 'method', value: 'POST', source: 'answer' },
+  );
+  assert.deepEqual(found, [
+    {
+      fact: 'method',
+      counts: { value: 'POST', source: 'answer' },
+      against: { value: 'GET', source: 'evidence', quote: 'GET' },
+    },
+  ]);
+  assert.deepEqual(report(two, { method: 'GET' }).contradictions, []);
+  assert.deepEqual(report(two, { method: 'unknown' }).contradictions, []);
+});
+
+test('what was not understood is named by its first words and its line', () => {
+  const text = `\nSee you at ten.\n\n${call('/prod/a', '403 Forbidden', 'ForbiddenException', '{"message":"Forbidden"}')}`;
+  assert.deepEqual(report(text).unread, [{ line: 2, words: 'See you at ten.' }]);
 });

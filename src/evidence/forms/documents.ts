@@ -29,9 +29,25 @@ function blanked(text: string, documents: readonly Document[]): string {
   let at = 0;
   for (const { quote } of [...documents].sort((a, b) => a.quote.from - b.quote.from)) {
     if (quote.from < at) continue;
-    pieces.push(text.slice(at, quote.from), text.slice(quote.from, quote.to).replace(/[^\r\n]/g, ' '));
+    pieces.push(
+      text.slice(at, quote.from),
+      text.slice(quote.from, quote.to).replace(/[^\r\n]+/g, (run) => ' '.repeat(run.length)),
+    );
     at = quote.to;
   }
   pieces.push(text.slice(at));
   return pieces.join('');
+}
+
+/** Where so many characters end that belong to no document; what a document takes is not counted. */
+export function endOfPlain(rest: string, documents: readonly Document[], most: number): number {
+  let left = most;
+  let at = 0;
+  for (const { quote } of [...documents].sort((a, b) => a.quote.from - b.quote.from)) {
+    const gap = quote.from - at;
+    if (gap > left) break;
+    left -= Math.max(0, gap);
+    at = Math.max(at, quote.to);
+  }
+  return Math.min(rest.length, at + left);
 }

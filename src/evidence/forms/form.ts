@@ -10,7 +10,10 @@ import type { Transcript } from './transcript.ts';
 export type FormName =
   | 'HAR file'
   | 'Postman export'
+  | 'Postman Console'
+  | 'Newman report'
   | 'Insomnia export'
+  | 'Bruno report'
   | 'curl trace'
   | 'curl --write-out'
   | 'PowerShell error'
@@ -34,6 +37,8 @@ export interface Entry {
   title: string;
   /** Whether it is a failure. A preflight that failed is one. */
   failed: boolean;
+  /** False if it looks like a call to something other than API Gateway: others are read first. */
+  likely?: boolean;
   /** The ids of the request that the evidence has (request id, extended request id, trace id): they pair forms. */
   ids: readonly string[];
   /** Where the entry stands in the text. */

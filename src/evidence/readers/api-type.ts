@@ -17,6 +17,10 @@ export function readApiType({ request, response }: Exchange): Part {
   const headers: readonly Header[] = [...(request?.headers ?? []), ...(response?.headers ?? [])];
   const socket = headers.find(({ name }) => name.startsWith('sec-websocket-'));
   if (socket) return { findings: [finding('apiType', 'websocket', socket.label)] };
+  // Whoever says so is the callback, too.
+  const gone = headerOf(response, 'x-amzn-errortype');
+  if (gone && /^GoneException\b/i.test(gone.value))
+    return { findings: [finding('apiType', 'websocket', firstWord(gone))] };
   return { findings: oneOf(shown(headerOf(response, http)), shown(headerOf(response, rest))) };
 }
 
@@ -24,6 +28,9 @@ const shown = (header: Header | undefined): Quote | undefined => header && first
 
 /** The same where headers are only mentioned. */
 export function readMentionedApiType(stretch: Stretch): Part {
+  const type = mentionOf(stretch, 'x-amzn-errortype');
+  if (type && /^GoneException\b/i.test(type.value))
+    return { findings: [finding('apiType', 'websocket', type.quote)] };
   return { findings: oneOf(mentionOf(stretch, http)?.quote, mentionOf(stretch, rest)?.quote) };
 }
 

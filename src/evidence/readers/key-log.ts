@@ -18,6 +18,10 @@ const notNeeded = /authorized because method '([A-Z]{3,7}) [^'\r\n]{0,300}' does
 const verifying =
   /Verifying Usage Plan for request: ?[^\r\n]{0,100}?API Key:[ \t]{0,4}(?:(\S{1,200})[ \t]{1,4})?API Stage:/i;
 
+/** Where the usage plan is looked up: the API's id and its stage, which were found, then. */
+const stage = /\bAPI Stage:? ([a-z0-9]{10})\/([\w$.-]{1,128})/i;
+const inPlan = /Usage Plan check succeeded for API Key (?=\S)(?!and API Stage)/i;
+
 /** Reads what the execution log says of the API key, whose value it masks; the quotes leave even that out. */
 export function readKeyLog({ text, low, at }: Stretch): Part {
   if (!low.includes('api key')) return {};
@@ -25,14 +29,20 @@ export function readKeyLog({ text, low, at }: Stretch): Part {
   const found = refused.exec(text);
   const check = verifying.exec(text);
   // Every request's log has this line, whether its method wants a key or not.
+  const place = stage.exec(text);
+  const target = place ? { apiId: place[1] ?? '', stage: place[2] ?? '' } : undefined;
+  const passed = inPlan.exec(text);
   const hint = check && {
     slug: 'forbidden',
     weight: weights.hint,
     quote: { from: at + check.index, to: at + check.index + 20 },
   };
   if (!found) {
-    const findings = free ? [finding('apiKeyRequired', 'no', quoteOf(free, at))] : [];
-    return { matches: hint ? [hint] : [], findings };
+    const findings = [
+      ...(free ? [finding('apiKeyRequired', 'no', quoteOf(free, at))] : []),
+      ...(passed ? [finding('apiKeyState', 'in-plan', quoteOf(passed, at))] : []),
+    ];
+    return { matches: hint ? [hint] : [], findings, ...(target && { target }) };
   }
   const quote = quoteOfGroup(found, 1, at);
   const matches = [{ slug: 'forbidden', weight: weights.sentence + 1, quote }];
@@ -43,5 +53,5 @@ export function readKeyLog({ text, low, at }: Stretch): Part {
     const reason = said.exec(text.slice(quote.to - at, quote.to - at + 500));
     if (reason) findings.push(finding('apiKeyState', value, quoteOf(reason, quote.to)));
   }
-  return { matches, findings };
+  return { matches, findings, ...(target && { target }) };
 }

@@ -37,6 +37,8 @@ export function readMessages({ text, low, at }: Stretch): Part {
   let read = 0;
   for (const found of text.matchAll(member)) {
     if (++read > 100) break;
+    // aiohttp's exceptions put the reason phrase there, which says no more than the status before it.
+    if (/\b[45]\d\d, $/.test(text.slice(Math.max(0, found.index - 6), found.index))) continue;
     const said = (found[1] ?? '').toLowerCase();
     const end = found.index + found[0].length;
     const quote = {

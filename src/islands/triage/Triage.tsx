@@ -1,9 +1,7 @@
 import words from 'virtual:words';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isLink } from '../../case/link.ts';
 import { byFrequency } from '../../case/order.ts';
-import { adviceText } from '../../evidence/advice.ts';
-import { read } from '../../evidence/read.ts';
 import {
   type ErrorSlug,
   evidenceOnly,
@@ -12,54 +10,61 @@ import {
   vocabulary,
 } from '../../facts/vocabulary.ts';
 import { wouldSettle } from '../../triage/settles.ts';
-import { CopyButton } from './CopyButton.tsx';
+import { Choices } from './Choices.tsx';
+import { Disagreements } from './Disagreements.tsx';
+import { filesDropped } from './drop.ts';
 import { Ending, Undecided } from './Ending.tsx';
+import { type Taken, useEvidence } from './evidence.ts';
+import { Files } from './Files.tsx';
 import type { HandOverKind } from './HandOver.tsx';
 import { HandOverButtons, HandOverPanel } from './HandOverTools.tsx';
-import { Known } from './Known.tsx';
+import { Missed } from './Missed.tsx';
+import { PasteBox } from './PasteBox.tsx';
 import { Question } from './Question.tsx';
+import { Read } from './Read.tsx';
+import { ReadingProgress } from './ReadingProgress.tsx';
 import { Remaining } from './Remaining.tsx';
+import type { Reader } from './reader.ts';
 import { begin, caseOf, fragmentOf, type Session, targetOf } from './session.ts';
 import { showCauses } from './stations.ts';
+import { Tools } from './Tools.tsx';
 
 interface Props {
   page?: ErrorSlug;
   /** What stood in the paste box before the scripts ran. */
   typed?: string;
   fragment?: string;
+  /** Reads evidence; absent where the page is built. */
+  reader?: Reader;
 }
 
-/** Milliseconds without typing after which the text is read. */
-const pause = 150;
-const pasteLabel = 'Paste the failing response, a curl -v transcript, a URL or a console message';
-
 /** The wizard: evidence in, one question at a time, the causes that remain, one cause at the end. */
-export function Triage({ page, typed = '', fragment = '' }: Props) {
+export function Triage({ page, typed = '', fragment = '', reader }: Props) {
   // The first rendering is the one that the built page already shows; what was typed and linked comes right after.
   const [session, setSession] = useState<Session>(() => begin(page, ''));
+  const [isAlive, setAlive] = useState(false);
   // The keyboard follows the questions only after the reader has answered one.
   const answered = useRef(false);
-  const pasted = useRef<number | undefined>(undefined);
+  const waiting = useRef<number | undefined>(undefined);
   const latest = useRef(session);
   latest.current = session;
   const opened = useMemo(() => caseOf(session), [session]);
-  const { diagnosis, known, facts } = opened;
+  const { diagnosis, known, facts, contradictions } = opened;
   const [handing, setHanding] = useState<HandOverKind | undefined>();
+  const { digest, files } = session;
   const target = targetOf(session);
   const link = fragmentOf(session);
   const error = facts.error && facts.error !== 'unknown' ? facts.error : undefined;
   // Before anything is known every cause remains, and nobody has asked for that list.
   const remaining = link ? byFrequency(diagnosis.remaining, words.errors[error ?? '']?.[1] ?? []) : [];
-  const { advice, errors } = session.reading;
-  const shown =
-    session.text !== '' && errors.length > 0 && error === errors[0]?.slug && error !== page
-      ? error
-      : undefined;
+  const { advice, errors, choices } = digest.reading;
+  const hasEvidence = session.text !== '' || files.length > 0;
+  const shown = hasEvidence && error === errors[0]?.slug && error !== page ? error : undefined;
 
   useEffect(() => {
     const restore = () => {
       if (location.hash && !isLink(location.hash)) return;
-      setSession(({ text }) => begin(page, location.hash, text));
+      setSession((now) => begin(page, location.hash, now));
     };
     addEventListener('popstate', restore);
     return () => removeEventListener('popstate', restore);
@@ -73,8 +78,35 @@ export function Triage({ page, typed = '', fragment = '' }: Props) {
     if (url === `${location.pathname}${location.search}${location.hash}`) return;
     history[replace ? 'replaceState' : 'pushState'](null, '', url);
   };
+  /** Takes what was read. What follows from it gets tasks of its own, so that typing stays quick. */
+  const take = ({ isOther, ...taken }: Taken): void => {
+    clearTimeout(waiting.current);
+    const nextOf = (now: Session): Session => ({
+      ...now,
+      ...taken,
+      ...(isOther && { answers: {}, settled: [], linked: {} }),
+      editing: undefined,
+    });
+    waiting.current = window.setTimeout(() => {
+      const now = latest.current;
+      const next = nextOf(now);
+      // Worked out here, and remembered, so that showing it is a task of its own.
+      void caseOf(next).diagnosis.ruledOut;
+      waiting.current = window.setTimeout(() => step(latest.current === now ? next : nextOf(latest.current)));
+    });
+  };
+  const evidence = useEvidence(reader, () => latest.current, take);
+  // At once, and not after painting: files may have been dropped before the wizard was there.
+  useLayoutEffect(() => {
+    const drop = (event: Event): void => evidence.add((event as CustomEvent<readonly File[]>).detail);
+    document.addEventListener(filesDropped, drop);
+    return () => document.removeEventListener(filesDropped, drop);
+  }, []);
   useEffect(() => {
-    if (typed || isLink(fragment)) step(begin(page, fragment, typed), true);
+    setAlive(true);
+    if (isLink(fragment)) step(begin(page, fragment, { ...latest.current, text: typed }), true);
+    else if (typed) setSession((now) => ({ ...now, text: typed }));
+    if (typed) evidence.begin(typed);
   }, []);
   useEffect(() => showCauses(remaining, facts), [session]);
 
@@ -82,20 +114,13 @@ export function Triage({ page, typed = '', fragment = '' }: Props) {
     answered.current = true;
     step({ ...session, editing: undefined, answers: { ...session.answers, [fact]: value } as Facts });
   };
-  const paste = (text: string): void => {
-    clearTimeout(pasted.current);
-    setSession((now) => ({ ...now, text }));
-    // Reading waits for a pause, and what follows from it for a task of its own, so that typing stays quick.
-    pasted.current = window.setTimeout(() => {
-      const reading = read(text);
-      pasted.current = window.setTimeout(() => {
-        const next = { ...latest.current, text, reading, editing: undefined };
-        // Worked out here, and remembered, so that showing it is a task of its own.
-        void caseOf(next).diagnosis.ruledOut;
-        pasted.current = window.setTimeout(() => step(next));
-      });
-    }, pause);
-  };
+  const settle = (fact: FactName, value: string): void =>
+    step({
+      ...session,
+      editing: undefined,
+      answers: { ...session.answers, [fact]: value } as Facts,
+      settled: [...new Set([...session.settled, fact])],
+    });
   const edit = (fact: FactName): void => {
     answered.current = true;
     setSession({ ...session, editing: fact });
@@ -106,33 +131,39 @@ export function Triage({ page, typed = '', fragment = '' }: Props) {
   const values = session.editing
     ? vocabulary[session.editing].filter((value) => !evidenceOnly.has(`${session.editing}=${value}`))
     : (diagnosis.next?.values ?? []);
+  // The list says it better.
+  const said = advice?.kind === 'several' && choices.length > 1 ? undefined : advice;
 
   const box = (
     <div class="paste">
-      <label for="evidence">{pasteLabel}</label>
-      <textarea
-        id="evidence"
-        rows={4}
-        spellcheck={false}
-        autocomplete="off"
-        autocapitalize="off"
-        onInput={(event) => paste(event.currentTarget.value)}
+      <PasteBox
+        advice={hasEvidence ? said : undefined}
+        shown={shown}
+        onType={(text) => {
+          setSession((now) => ({ ...now, text }));
+          evidence.type(text);
+        }}
+        onFiles={isAlive ? evidence.add : undefined}
       />
-      <p class="note" role="status">
-        {advice && session.text !== ''
-          ? adviceText(advice.kind, advice.detail)
-          : 'Nothing you paste leaves this page.'}
-        {shown && (
-          <>
-            {' '}
-            It shows <a href={`/errors/${shown}/`}>{words.errors[shown]?.[0] ?? shown}</a>.
-          </>
-        )}
-      </p>
+      {evidence.progress && <ReadingProgress progress={evidence.progress} onCancel={evidence.cancel} />}
+      {evidence.problems.map((problem) => (
+        <p key={problem} class="problem" role="alert">
+          {problem}
+        </p>
+      ))}
+      <Files files={files} digest={digest} onRemove={evidence.remove} />
+      <Choices digest={digest} onChoose={evidence.choose} />
+      <Missed missed={digest.missed} />
     </div>
   );
   const next = (
     <div class="step">
+      <Disagreements
+        contradictions={contradictions}
+        settled={session.settled}
+        text={digest.text}
+        onTake={settle}
+      />
       {asked && question ? (
         <Question
           fact={asked}
@@ -148,29 +179,19 @@ export function Triage({ page, typed = '', fragment = '' }: Props) {
         <Undecided settles={wouldSettle(facts)} target={target} onAsk={edit} left={remaining.length} />
       )}
       {link && (
-        <p class="tools">
-          <button type="button" onClick={() => history.back()}>
-            Back
-          </button>
-          <button
-            type="button"
-            onClick={() => step({ ...session, answers: {}, linked: {}, editing: undefined })}
-          >
-            Start over
-          </button>
-          <CopyButton
-            label="Copy a link to this step"
-            text={`${location.origin}${location.pathname}#${link}`}
-          />
+        <Tools
+          link={link}
+          target={target}
+          onStartOver={() => step({ ...session, answers: {}, settled: [], linked: {}, editing: undefined })}
+        >
           <HandOverButtons shown={handing} onShow={setHanding} asks={!diagnosis.cause} />
-          {target.host && <a href={`/commands/#${link}`}>Build the commands</a>}
-        </p>
+        </Tools>
       )}
       {link && handing && (
         <HandOverPanel
           kind={handing}
           opened={opened}
-          text={session.text}
+          text={digest.text}
           target={target}
           onReply={(answers) =>
             step({ ...session, editing: undefined, answers: { ...session.answers, ...answers } })
@@ -187,10 +208,10 @@ export function Triage({ page, typed = '', fragment = '' }: Props) {
       {page ? box : next}
       {error && link && (
         <aside aria-label="What is known and what remains">
-          <Known
+          <Read
             known={known.filter(({ fact }) => fact !== 'error' || error !== page)}
             trail={diagnosis.trail}
-            text={session.text}
+            digest={digest}
             onChange={edit}
           />
           {!diagnosis.cause && (

@@ -1,6 +1,8 @@
 import { hydrate } from 'preact';
 import type { ErrorSlug } from '../../facts/vocabulary.ts';
 import stylesheet from '../../styles/triage-steps.css?url';
+import { Reader } from './reader.ts';
+import script from './reading-worker.ts?worker&url';
 import { Triage } from './Triage.tsx';
 import { warmUp } from './warm.ts';
 
@@ -17,6 +19,10 @@ export function mount(section: HTMLElement): void {
   link.rel = 'stylesheet';
   link.href = stylesheet;
   document.head.append(link);
-  hydrate(<Triage {...(page && { page })} typed={box?.value ?? ''} fragment={location.hash} />, body);
-  warmUp();
+  const reader = new Reader(new URL(script, location.href).href);
+  hydrate(
+    <Triage {...(page && { page })} typed={box?.value ?? ''} fragment={location.hash} reader={reader} />,
+    body,
+  );
+  warmUp(reader);
 }

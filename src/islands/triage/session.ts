@@ -1,29 +1,51 @@
 /** What the wizard remembers while its page is open, and what follows from it. Nothing of it is stored. */
 import { type Case, openCase } from '../../case/case.ts';
 import { caseOfLink, isLink, linkOf } from '../../case/link.ts';
-import { type Reading, read } from '../../evidence/read.ts';
+import { type Digest, emptyDigest } from '../../evidence/digest.ts';
 import type { Target } from '../../facts/target.ts';
 import type { ErrorSlug, FactName, Facts } from '../../facts/vocabulary.ts';
+import type { EvidenceFile } from './reading-task.ts';
 
 export interface Session {
   /** The error whose page this is; it counts until evidence or an answer says otherwise. */
   page?: ErrorSlug;
+  /** What stands in the paste box. Its reading may still be under way. */
   text: string;
-  reading: Reading;
+  files: readonly EvidenceFile[];
+  /** What was read of the text and the files, the last time that they were. */
+  digest: Digest;
   answers: Facts;
+  /** Facts of which the reader has said what is true, knowing that the evidence disagrees. */
+  settled: readonly FactName[];
   /** Where a link said that the request goes; evidence goes before it. */
   linked: Target;
   /** The fact that the reader wants to answer anew. */
   editing?: FactName | undefined;
 }
 
-export function begin(page: ErrorSlug | undefined, fragment: string, text = ''): Session {
+/** The evidence of a session. */
+export type Evidence = Pick<Session, 'text' | 'files' | 'digest' | 'settled'>;
+
+const noEvidence: Evidence = { text: '', files: [], digest: emptyDigest, settled: [] };
+
+/** A session as a link restores it. What the evidence says by itself is no answer. */
+export function begin(
+  page: ErrorSlug | undefined,
+  fragment: string,
+  { text, files, digest, settled }: Evidence = noEvidence,
+): Session {
   const restored = isLink(fragment) ? caseOfLink(fragment) : { answers: {}, target: {} };
+  const said = digest.reading.facts;
+  const answers = Object.entries(restored.answers).filter(
+    ([fact, value]) => said[fact as FactName] !== value,
+  );
   return {
     ...(page && { page }),
     text,
-    reading: read(text),
-    answers: restored.answers,
+    files,
+    digest,
+    settled,
+    answers: Object.fromEntries(answers) as Facts,
     linked: restored.target,
   };
 }
@@ -34,15 +56,18 @@ const cases = new WeakMap<Session, Case>();
 export function caseOf(session: Session): Case {
   const known = cases.get(session);
   if (known) return known;
-  const { page, reading, answers } = session;
-  const error = reading.facts.error ?? answers.error;
-  const opened = openCase(reading, page && error === undefined ? { ...answers, error: page } : answers);
+  const { page, digest, answers } = session;
+  const error = digest.reading.facts.error ?? answers.error;
+  const opened = openCase(
+    digest.reading,
+    page && error === undefined ? { ...answers, error: page } : answers,
+  );
   cases.set(session, opened);
   return opened;
 }
 
 /** Where the request goes, as far as evidence or a link say. */
-export function targetOf({ reading, linked, answers }: Session): Target {
+export function targetOf({ digest: { reading }, linked, answers }: Session): Target {
   const target = reading.target.host ? reading.target : { ...linked, ...reading.target };
   const method = target.method ?? (answers.method === 'unknown' ? undefined : answers.method);
   return { ...target, ...(method && { method }) };

@@ -2,6 +2,8 @@
  * Waits for the reader. The wizard's script is loaded when it is first touched, or when the address restores a step;
  * until then the page costs nothing, and a click made meanwhile is not lost.
  */
+import { takeDrops } from './drop.ts';
+
 const section = document.querySelector<HTMLElement>('[data-triage]');
 let loading: Promise<void> | undefined;
 let alive = false;
@@ -41,6 +43,7 @@ if (section) {
     await load();
     section.querySelector<HTMLElement>(`[data-value="${CSS.escape(value)}"]`)?.click();
   });
+  takeDrops(load);
   addEventListener('hashchange', () => isStep() && void load());
   if (isStep()) void load();
 }

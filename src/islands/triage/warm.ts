@@ -1,22 +1,28 @@
-import { openText } from '../../case/case.ts';
+import { openCase } from '../../case/case.ts';
+import { emptyDigest } from '../../evidence/digest.ts';
+import type { Facts } from '../../facts/vocabulary.ts';
+import type { Reader } from './reader.ts';
 
-/** Short texts that take the readers and the machine through most of their code. */
-const samples = [
-  '> GET /a HTTP/2\n> Host: a.example.com\n>\n< HTTP/2 403\n< x-amz-apigw-id: a\n<\n{"message":"Forbidden"}',
-  'blocked by CORS policy: Response to preflight request',
+/** Facts that take the machine through most of its code. */
+const samples: readonly Facts[] = [
+  { error: 'forbidden', apiType: 'rest', method: 'GET' },
+  { error: 'cors-blocked' },
 ];
 
 /**
- * Runs the readers once in the reader's idle moments, one small piece at a time: browsers compile code when it first
- * runs, and on a slow phone that must not happen in the middle of typing.
+ * Gets ready in the reader's idle moments, one small piece at a time: a worker takes a while to start, and browsers
+ * compile code when it first runs; on a slow phone that must not happen in the middle of typing.
  */
-export function warmUp(left: readonly string[] = samples): void {
-  const [sample, ...rest] = left;
-  if (sample === undefined) return;
+export function warmUp(reader: Reader): void {
+  const pieces = [
+    () => reader.warmUp(),
+    ...samples.map((facts) => () => void openCase(emptyDigest.reading, facts).diagnosis.ruledOut),
+  ];
   // Safari has no idle callbacks.
   const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
-  idle(() => {
-    openText(sample, {});
-    warmUp(rest);
-  });
+  const next = (): void => {
+    pieces.shift()?.();
+    if (pieces.length > 0) idle(next);
+  };
+  idle(next);
 }
