@@ -30,7 +30,7 @@ const belongs: Partial<Record<FactName, readonly string[]>> = {
   denialNames: ['resource-policy-denied', 'iam-denied'],
   identityPool: ['iam-denied'],
   mismatchWhen: ['signature-mismatch'],
-  credentialState: signed,
+  credentialState: [...signed, 'security-token-invalid'],
   integrationLog: integrationErrors,
   functionLog: integrationErrors,
   functionError: integrationErrors,

@@ -157,7 +157,7 @@ function merge(
 ): Pick<Reading, 'errors' | 'findings' | 'target' | 'contradictions'> {
   const errors = bestOf(parts.flatMap((part) => part.errors));
   const error = decidable(errors);
-  const target = Object.assign({}, ...parts.map((part) => part.target).reverse()) as Target;
+  const target = targetOf(parts);
   const read = parts.map((part) => part.findings);
   const apiType = read.flat().find(({ fact }) => fact === 'apiType')?.value;
   const configurations = documents.flatMap(({ configuration }) => configuration ?? []);
@@ -172,6 +172,13 @@ function merge(
     target,
     contradictions: contradictionsOf(lists),
   };
+}
+
+/** Where the request went: what the first part leaves open another one may say, unless it speaks of another host. */
+function targetOf(parts: readonly Understood[]): Target {
+  const host = parts.find(({ target }) => target.host)?.target.host;
+  const agreeing = parts.filter(({ target }) => target.host === undefined || target.host === host);
+  return Object.assign({}, ...agreeing.map(({ target }) => target).reverse()) as Target;
 }
 
 /** Matches of several parts, the surest first, each error once. */

@@ -1,10 +1,10 @@
 /** The probe against a gateway with one fault at a time: what it prints, pasted back, names the cause. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { after, before } from 'node:test';
 import { openText } from '../../src/case/open-text.ts';
-import { type ProbeForm, probe } from '../../src/commands/probe/index.ts';
+import { atOnce, type ProbeForm, probe } from '../../src/commands/probe/index.ts';
 import { startAws } from './probe-aws.ts';
 import { type Fault, faults } from './probe-faults.ts';
 import { startGateway } from './probe-gateway.ts';
@@ -30,8 +30,9 @@ const closed = 9;
 
 function waysOf({ leads }: Fault): Ways {
   const { tlsPort, port } = leads === 'untrusted' ? bench.untrusted : bench.gateway;
+  if (leads === 'nowhere') return { tlsPort, port, nameless: true };
   if (leads === 'https-only') return { tlsPort, port: closed };
-  return leads === 'closed' ? { tlsPort: closed, port: closed } : { tlsPort, port };
+  return { tlsPort, port };
 }
 
 /** Python itself: what a version manager puts before it changes the path of programs. */
@@ -68,7 +69,6 @@ faults.forEach((fault, index) => {
       for (const [, verb] of aws.take()) assert.match(verb ?? '', /^(?:get|list|describe|filter)-/);
       assert.deepEqual(aws.faults.splice(0), []);
       const { diagnosis, facts, reading } = openText(ran.output, {});
-      if (process.env['DUMP']) writeFileSync(`/tmp/dump/${index}-${form}.txt`, ran.output);
       assert.equal(
         diagnosis.cause,
         fault.cause,
@@ -77,4 +77,33 @@ faults.forEach((fault, index) => {
       assert.deepEqual(reading.contradictions, []);
     });
   }
+});
+
+testWith(['dash', 'curl', 'openssl'], 'as one command in a terminal it does the same', async () => {
+  const [fault] = faults;
+  assert.ok(fault);
+  bench.gateway.be(fault.world);
+  bench.aws.be(fault.account ?? {});
+  for (const form of ['sh', 'python'] as const) {
+    const text = `${atOnce(probe(fault.input, form).text, form)}\n`;
+    const ran = await runProbe(['dash'], text, bench, waysOf(fault));
+    assert.match(ran.output, /copy up to this line/);
+    assert.deepEqual(ran.left, []);
+    if (form === 'sh') assert.equal(openText(ran.output, {}).diagnosis.cause, fault.cause);
+  }
+});
+
+testWith(['dash'], 'a script that was cut off in copying does nothing', async () => {
+  const [fault] = faults;
+  assert.ok(fault);
+  bench.gateway.take();
+  for (const form of ['sh', 'python'] as const) {
+    const { text } = probe(fault.input, form);
+    for (const part of [0.3, 0.6, 0.97]) {
+      const cut = text.slice(0, Math.floor(text.length * part));
+      const ran = await runProbe(form === 'sh' ? ['dash'] : [python || 'python3'], cut, bench, waysOf(fault));
+      assert.equal(ran.output, '');
+    }
+  }
+  assert.deepEqual(bench.gateway.take(), []);
 });

@@ -12,7 +12,7 @@ export interface Fault {
   world: World;
   account?: Account;
   /** Where the names lead, if not to the gateway. */
-  leads?: 'nowhere' | 'untrusted' | 'closed' | 'https-only';
+  leads?: 'nowhere' | 'untrusted' | 'https-only';
   env?: Record<string, string>;
 }
 
@@ -331,5 +331,35 @@ export const faults: Fault[] = [
     input: { target: { ...api, scheme: 'http', path: '/prod/orders', method: 'GET' }, ...none },
     world: restWorld({ 'GET /orders': restOk() }),
     leads: 'https-only',
+  },
+  {
+    name: 'a certificate for other names',
+    cause: 'custom-domain-certificate-mismatch',
+    input: {
+      target: { ...own, host: hosts.other, customDomain: hosts.other, path: '/orders', method: 'GET', region: 'eu-west-1' },
+      ...none,
+      profile,
+    },
+    world: () => restOk(),
+    account: {
+      'apigateway get-domain-name': {
+        domainName: hosts.other,
+        domainNameStatus: 'AVAILABLE',
+        endpointConfiguration: { types: ['REGIONAL'] },
+        routingMode: 'BASE_PATH_MAPPING_ONLY',
+      },
+      'apigateway get-base-path-mappings': {
+        items: [{ basePath: '(none)', restApiId: 'a1b2c3d4e5', stage: 'prod' }],
+      },
+      ...restAccount({ '/': {}, '/orders': { GET: method() } }),
+    },
+  },
+  {
+    name: 'a name that has no address',
+    cause: 'dns-name-does-not-resolve',
+    input: { target: { ...api, path: '/prod/orders', method: 'GET' }, ...none, profile },
+    world: () => restOk(),
+    account: restAccount({ '/': {}, '/orders': { GET: method() } }),
+    leads: 'nowhere',
   },
 ];

@@ -50,8 +50,8 @@ export function makeCertificates(): Certificates {
 export interface Ways {
   tlsPort: number;
   port: number;
-  /** Names that have no address. */
-  nameless?: readonly string[];
+  /** No name has an address. */
+  nameless?: boolean;
 }
 
 const scripts = {
@@ -59,7 +59,7 @@ const scripts = {
 exec "$REAL_CURL" -q --noproxy '*' --cacert "$TEST_CA" --connect-to ":443:127.0.0.1:$TEST_TLS" --connect-to ":80:127.0.0.1:$TEST_HTTP" "$@"
 `,
   nameless: `#!/bin/sh
-exec "$REAL_CURL" -q --noproxy '*' "$@"
+exec "$REAL_CURL" -q --noproxy '*' --connect-to "::gatewhy.invalid:" "$@"
 `,
   getent: `#!/bin/sh
 [ -z "$TEST_NAMELESS" ] && echo "203.0.113.7 $2"

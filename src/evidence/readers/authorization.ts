@@ -16,12 +16,18 @@ const kinds: readonly (readonly [needle: string, RegExp, 'aws' | 'token'])[] = [
   ],
 ];
 
+/** What a client sends for want of a token: the header is there, with a value of nothing. */
+const emptyToken =
+  /x-amz-security-token["']?\s{0,3}[:=]\s{0,3}["']?(?:undefined|null|none|nil|\[object object\]|""|'')(?![\w-])/i;
+
 const curlSigns = /Server auth using AWS_SIGV4/i;
 
 /** Reads the kind of credential in the Authorization header out of any text. */
 export function readAuthorization({ text, low, at }: Stretch): Part {
   const curl = low.includes('server auth using') ? curlSigns.exec(text) : null;
   const findings: Finding[] = curl ? [finding('signer', 'curl', quoteOf(curl, at))] : [];
+  const noToken = low.includes('x-amz-security-token') ? emptyToken.exec(text) : null;
+  if (noToken) findings.push(finding('credentialState', 'token-left-out', quoteOf(noToken, at)));
   for (const [needle, pattern, kind] of kinds) {
     const found = low.includes(needle) ? pattern.exec(text) : null;
     if (!found) continue;

@@ -11,6 +11,7 @@ import { readNames } from './name.ts';
 import { readNetwork } from './network.ts';
 import { readSignature } from './signature.ts';
 import { readStatus } from './status.ts';
+import { readToken } from './token.ts';
 import { readWordings } from './wording.ts';
 
 /** Everything that reads signs out of plain text, in the order in which their facts count. */
@@ -24,6 +25,7 @@ export const readers: readonly Reader[] = [
   readKeyLog,
   readSignature,
   readAuthorization,
+  readToken,
   readBackend,
   readNetwork,
   readNames,

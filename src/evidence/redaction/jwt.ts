@@ -1,19 +1,9 @@
+import { jwtOf } from '../jwt.ts';
+
 /** The claims of a JSON Web Token that decide whether it is taken. Never who it is about. */
 const header = ['alg', 'kid'];
 const payload = ['iss', 'aud', 'client_id', 'token_use', 'scope', 'iat', 'nbf', 'exp'];
 const longest = 200;
-
-function objectOf(part: string | undefined): Record<string, unknown> {
-  try {
-    const bytes = Uint8Array.from(atob((part ?? '').replaceAll('-', '+').replaceAll('_', '/')), (one) =>
-      one.charCodeAt(0),
-    );
-    const object: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    return object !== null && typeof object === 'object' ? (object as Record<string, unknown>) : {};
-  } catch {
-    return {};
-  }
-}
 
 /** A claim as one plain line; nothing that could end the brackets or a quoted text around it. */
 function plain(value: unknown): string | undefined {
@@ -30,9 +20,7 @@ function plain(value: unknown): string | undefined {
 
 /** Claims as `name=value`, in a fixed order; empty for a token that can't be read. */
 export function claimsOf(token: string): string[] {
-  const [first, second] = token.split('.');
-  const head = objectOf(first);
-  const body = objectOf(second);
+  const { header: head, claims: body } = jwtOf(token);
   const list = (from: Record<string, unknown>, names: string[]): string[] =>
     names.flatMap((name) => {
       const value = plain(from[name]);

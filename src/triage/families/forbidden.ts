@@ -28,7 +28,10 @@ export const forbidden = settle('loggedWebAcl', {
     },
     'keyAsked',
   ),
-  keyAsked: ifKnown('apiKeyRequired', keyIsSettledLater, 'sentKey'),
+  keyAsked: ifKnown('apiKeyRequired', { ...keyIsSettledLater, yes: 'keyIsWanted' }, 'sentKey'),
+  // A method that wants a key and a request without one: no other question can change that.
+  keyIsWanted: ifKnown('method', { OPTIONS: 'host' }, 'keyIsMissing'),
+  keyIsMissing: ifKnown('apiKeySent', { no: cause('api-key-missing') }, 'host'),
   // Whoever sends an API key probably needs one: then the key is the first thing to look at.
   sentKey: ifKnown('apiKeySent', { 'x-api-key': 'keyFirst' }, 'host'),
   keyFirst: keyState('host'),
