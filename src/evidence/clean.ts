@@ -1,4 +1,5 @@
 import { prefixIn } from './line-prefixes.ts';
+import { straightened } from './quotation.ts';
 import type { Quote } from './reading.ts';
 import { unescaped } from './unescape.ts';
 import { unwrapped } from './unwrap.ts';
@@ -10,15 +11,16 @@ export interface Clean {
   original(quote: Quote): Quote;
 }
 
-/** Replaced one for one: curly quotes, odd blanks, line separators, control characters. */
+/** Replaced one for one: curly single quotes, odd blanks, control characters. */
 const swaps: readonly (readonly [RegExp, string])[] = [
   [/[\u2018-\u201b\u2032]/g, "'"],
-  [/[\u201c-\u201f\u2033]/g, '"'],
   [/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' '],
-  [/[\u2028\u2029]/g, '\n'],
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
   [/[\0-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f]/g, ' '],
 ];
+/** JSON has these separators within its strings; elsewhere they end lines. */
+const separators = /[\u2028\u2029]/g;
+const isJson = /^\s{0,100}[{[]/;
 const needsSwap = /[^\x20-\x7e\r\n\t]/;
 
 /**
@@ -31,7 +33,8 @@ const added = [
   '\\x1b\\][^\\x07\\x1b\\n]{0,200}(?:\\x07|\\x1b\\\\)',
   '[\\u200b-\\u200d\\u2060\\ufeff]',
   '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{1,9}Z (?:\\|? ?)',
-  '^(?:[\\w.-]{1,40} {1,8})?\\| (?=\\S)',
+  '^[\\w.-]{1,40} {1,8}\\| (?= {0,80}\\S)',
+  '^\\| (?=\\S)',
   '^> (?=[<>*] )',
 ].join('|');
 const always = new RegExp(added, 'gm');
@@ -39,7 +42,11 @@ const always = new RegExp(added, 'gm');
 /** Cleans a text. Takes time in proportion to its length. */
 export function clean(raw: string): Clean {
   const even = needsSwap.test(raw)
-    ? swaps.reduce((text, [odd, plain]) => text.replace(odd, plain), raw)
+    ? straightened(
+        swaps
+          .reduce((text, [odd, plain]) => text.replace(odd, plain), raw)
+          .replace(separators, isJson.test(raw) ? ' ' : '\n'),
+      )
     : raw;
   const plain = unescaped(even);
   const prefix = prefixIn(plain);

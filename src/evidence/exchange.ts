@@ -56,9 +56,10 @@ export function exchangesOf(text: string): Exchange[] {
   let part: Part = 'outside';
   let marked = false;
   let body: Quote | undefined;
-  let lastHeader = 0;
 
   const close = (to: number): void => {
+    // Headers behind which neither a blank line nor an answer comes may not be all of them.
+    if (current?.request && part === 'request') current.request.cut = true;
     if (current?.response && body) {
       current.response.bodyAt = body.from;
       current.response.body = text.slice(body.from, body.to);
@@ -103,7 +104,6 @@ export function exchangesOf(text: string): Exchange[] {
       const header = headerOfLine(line.text, line.at);
       if (header) {
         current.request?.headers.push(header);
-        lastHeader = end;
         if (truncated.test(line.text) && current.request) current.request.cut = true;
       }
       if (header) continue;
@@ -127,9 +127,6 @@ export function exchangesOf(text: string): Exchange[] {
       }
     }
   }
-  // Headers that the text breaks off in may not be all of them.
-  if (current?.request && part === 'request' && text.slice(lastHeader).trim() === '')
-    current.request.cut = true;
   close(text.length);
   return exchanges;
 }

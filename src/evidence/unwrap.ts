@@ -1,32 +1,30 @@
 /**
  * Text that a terminal or a mail program broke hard at its width, in the middle of words. Its lines are as long as the
- * width, none is longer, and what follows such a line is no beginning of another one.
+ * width, none is longer, and what follows such a line is no beginning of another one, nor begins like one.
  */
 
 /** Widths of windows, and of what wraps mail. */
 const usual = new Set([72, 76, 78, 79, 80, 100, 118, 119, 120, 130, 132, 140, 160, 200]);
 const narrowest = 60;
-/** How lines begin that stand for themselves: marks, times, names with a colon, members of JSON, blanks. */
+/** How lines begin that stand for themselves: marks, times, addresses, ids, names with a colon, members, blanks. */
 const fresh =
-  /^(?:\s|$|[<>*|+#$}\])-]|\d{4}[-/]\d\d|\d\d:\d\d|\d{3}(?:\s|$)|\[|\(|[0-9a-f]{4,10}: |[\w-]{1,60}: |["'][\w$-]{1,60}["']\s?:|HTTP\/|[A-Z]{3,7} \S{1,300}|at \S|[\w.-]{1,60}@[\w.-]{1,60}:)/;
+  /^(?:\s|$|[<>*|+#$}\])-]|\d{4}[-/]\d\d|\d\d:\d\d|(?:\d{1,3}\.){3}\d{1,3}[ ,]|[0-9a-f]{8}-[0-9a-f]{4}-|\d{3}(?:\s|$)|\[|\(|[0-9a-f]{4,10}: |[\w-]{1,60}: |["'][\w$-]{1,60}["']\s?:|HTTP\/|[A-Z]{3,7} \S{1,300}|at \S|[\w.-]{1,60}@[\w.-]{1,60}:)/;
+
+/** A line of JSON, whose strings have no line ends in them. */
+const json = /^[ \t]{0,80}["{[]/;
+
+interface Break {
+  from: number;
+  to: number;
+  /** Within a string of JSON, where no line ends by itself. */
+  isSure: boolean;
+}
 
 /** The same text, as long as before, with characters without width where lines were broken. Takes linear time. */
 export function unwrapped(text: string): string {
-  const found = widest(text);
-  if (!found || found.width < narrowest) return text;
-  const { width } = found;
-  const breaks: { from: number; to: number }[] = [];
-  let before: { to: number; length: number } | undefined;
-  for (const [line, from, to] of lines(text)) {
-    if (before?.length === width && !fresh.test(line.slice(0, 400)))
-      breaks.push({ from: before.to, to: from });
-    before = { to, length: to - from };
-  }
-  // One line as long as a window may be so by chance.
-  const [first] = breaks;
-  if (!first || breaks.length < (usual.has(width) ? 1 : 4)) return text;
-  const isInWord = /[A-Za-z]/.test(text[first.from - 1] ?? '') && /[a-z]/.test(text[first.to] ?? '');
-  if (breaks.length === 1 && !isInWord) return text;
+  const width = widest(text);
+  const breaks = width >= narrowest ? breaksAt(width, text) : [];
+  if (breaks.length === 0) return text;
   const pieces: string[] = [];
   let at = 0;
   for (const { from, to } of breaks) {
@@ -34,6 +32,50 @@ export function unwrapped(text: string): string {
     at = to;
   }
   return pieces.join('') + text.slice(at);
+}
+
+/** Where lines of a width were broken; none if they are rather lines of their own. */
+function breaksAt(width: number, text: string): Break[] {
+  const breaks: Break[] = [];
+  /** How lines begin that certainly are no continuation; and how many of the others begin so, too. */
+  const beginnings = new Set<string>();
+  let alike = 0;
+  let before: { to: number; length: number } | undefined;
+  let isJson = false;
+  let isInString = false;
+  let isEscaped = false;
+  for (const [line, from, to] of lines(text)) {
+    const start = beginningOf(line);
+    const wasFull = before?.length === width;
+    const goesOn = wasFull && (isInString || (!beginnings.has(start) && !fresh.test(line.slice(0, 400))));
+    if (!wasFull) beginnings.add(start);
+    else if (!goesOn && beginnings.has(start)) alike++;
+    if (goesOn && before) breaks.push({ from: before.to, to: from, isSure: isInString });
+    isJson = goesOn ? isJson : json.test(line);
+    // Of a line that is not full nobody asks how it ended.
+    const lead = goesOn ? `${isInString ? '"' : ''}${isEscaped ? '\\' : ''}` : '';
+    isInString = isJson && to - from === width && endsInString(lead + line);
+    isEscaped = isInString && /(?<!\\)(?:\\\\){0,200}\\$/.test(line);
+    before = { to, length: to - from };
+  }
+  // Lines of a log may all be equally long.
+  if (alike > breaks.length) return [];
+  const [first] = breaks;
+  if (!first || breaks.some(({ isSure }) => isSure)) return breaks;
+  // One line as long as a window may be so by chance.
+  const isInWord = /[A-Za-z]/.test(text[first.from - 1] ?? '') && /[a-z]/.test(text[first.to] ?? '');
+  if (breaks.length === 1 && !isInWord) return [];
+  return breaks.length < (usual.has(width) ? 1 : 4) ? [] : breaks;
+}
+
+/** The first characters of a line, whatever its digits. */
+const beginningOf = (line: string): string => line.slice(0, 3).replace(/\d/g, '0');
+
+/** Whether a text ends within a string. */
+function endsInString(line: string): boolean {
+  let isInside = false;
+  for (const [mark] of line.matchAll(/\\.?|"/g)) if (mark === '"') isInside = !isInside;
+  return isInside;
 }
 
 function* lines(text: string): Generator<readonly [line: string, from: number, to: number]> {
@@ -46,12 +88,12 @@ function* lines(text: string): Generator<readonly [line: string, from: number, t
   }
 }
 
-function widest(text: string): { width: number } | undefined {
+/** The length of the longest line; 0 if no window is that wide. */
+function widest(text: string): number {
   let width = 0;
   for (const [, from, to] of lines(text)) {
     width = Math.max(width, to - from);
-    // No window is that wide.
-    if (width > 400) return undefined;
+    if (width > 400) return 0;
   }
-  return { width };
+  return width;
 }

@@ -10,7 +10,7 @@ export interface RawRequest {
   path: string;
   query: string;
   headers: readonly Header[];
-  body: string;
+  body: string | Uint8Array;
 }
 
 /** What AWS's test suite varies. API Gateway wants the defaults. */
@@ -37,7 +37,8 @@ class Recorder extends SignatureV4 {
   }
 }
 
-const strict = (text: string) =>
+/** Percent-encodes all but the unreserved characters (RFC 3986, 2.3), as SigV4 wants it. */
+export const strict = (text: string) =>
   encodeURIComponent(text).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** A header that repeats is signed once, its values joined by commas in the order sent. The library keeps the last. */
@@ -53,16 +54,13 @@ function toHeaderBag(headers: readonly Header[]): HeaderBag {
   return Object.fromEntries(bag);
 }
 
-/**
- * Signs a request in header form (AWS, "Create a signed AWS API request") and returns every step with the headers
- * which signing adds. The path is signed as sent, encoded once more.
- */
-export async function signRaw(
+/** The library's signer, with its request: what the header form and the query form have in common. */
+export function prepare(
   request: RawRequest,
   credentials: Credentials,
-  { region, service = 'execute-api', date = new Date() }: Scope,
+  { region, service = 'execute-api' }: Scope,
   { normalize = true, signBody = false }: RawOptions = {},
-): Promise<Steps & { added: Header[] }> {
+): { signer: Recorder; request: HttpRequest } {
   const signer = new Recorder({
     credentials,
     region,
@@ -72,8 +70,9 @@ export async function signRaw(
     uriEscapePath: normalize,
   });
   const headers = toHeaderBag(request.headers);
-  const signed = await signer.sign(
-    {
+  return {
+    signer,
+    request: {
       protocol: 'https:',
       hostname: headers.host ?? '',
       method: request.method,
@@ -83,8 +82,21 @@ export async function signRaw(
       headers,
       body: request.body,
     },
-    { signingDate: date },
-  );
+  };
+}
+
+/**
+ * Signs a request in header form (AWS, "Create a signed AWS API request") and returns every step with the headers
+ * which signing adds. The path is signed as sent, encoded once more.
+ */
+export async function signRaw(
+  request: RawRequest,
+  credentials: Credentials,
+  scope: Scope,
+  options: RawOptions = {},
+): Promise<Steps & { added: Header[] }> {
+  const { signer, request: prepared } = prepare(request, credentials, scope, options);
+  const signed = await signer.sign(prepared, { signingDate: scope.date ?? new Date() });
   const authorization = signed.headers.authorization ?? '';
   const added = ['x-amz-date', 'x-amz-security-token', 'x-amz-content-sha256', 'authorization'];
   return {

@@ -154,7 +154,7 @@ story('a fact shows its place, and a look at it lights the characters', async (s
   await consult(stage, evidence.withApiKey, []);
   const row = page.locator('.known [data-fact="error"]');
   const mark = page.locator('.places mark[data-facts~="error"]').first();
-  await expectText(mark, 'Forbidden');
+  await expectText(mark, 'ForbiddenException');
   assert.equal(await mark.getAttribute('data-lit'), null);
   await row.getByRole('button', { name: /^Change/ }).focus();
   await page.locator('.places mark[data-lit][data-facts~="error"]').first().waitFor();
@@ -162,7 +162,7 @@ story('a fact shows its place, and a look at it lights the characters', async (s
   await row.getByRole('button', { name: /^Show/ }).click();
   await page.locator('.places mark[data-facts~="error"]:focus').waitFor({ state: 'visible' });
   // The number of its line in what was pasted.
-  const line = evidence.withApiKey.split('\n').findIndex((one) => one.includes('"message"')) + 1;
+  const line = evidence.withApiKey.split('\n').findIndex((one) => one.includes('ForbiddenException')) + 1;
   assert.equal(
     await page
       .locator('.places li', { has: page.locator('mark[data-facts~="error"]') })

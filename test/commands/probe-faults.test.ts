@@ -46,9 +46,13 @@ const programs: Record<ProbeForm, readonly (readonly string[])[]> = {
 };
 
 faults.forEach((fault, index) => {
-  for (const form of ['sh', 'python'] as const) {
-    // The shells take turns: each of them runs several faults.
-    const program = programs[form][index % programs[form].length] ?? ['sh'];
+  // The shells take turns: each of them runs several faults, and all run those in which the script itself decodes.
+  const own = fault.env ? programs.sh : [programs.sh[index % programs.sh.length] ?? ['sh']];
+  const all = [
+    ...own.map((program) => ['sh', program] as const),
+    ...programs.python.map((program) => ['python', program] as const),
+  ];
+  for (const [form, program] of all) {
     const shell = form === 'python' ? 'python3' : (program[0] ?? '');
     testWith([shell, 'curl', 'openssl'], `${fault.name}: ${form} in ${shell}`, async () => {
       const { gateway, untrusted, aws } = bench;

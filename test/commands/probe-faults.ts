@@ -336,7 +336,14 @@ export const faults: Fault[] = [
     name: 'a certificate for other names',
     cause: 'custom-domain-certificate-mismatch',
     input: {
-      target: { ...own, host: hosts.other, customDomain: hosts.other, path: '/orders', method: 'GET', region: 'eu-west-1' },
+      target: {
+        ...own,
+        host: hosts.other,
+        customDomain: hosts.other,
+        path: '/orders',
+        method: 'GET',
+        region: 'eu-west-1',
+      },
       ...none,
       profile,
     },

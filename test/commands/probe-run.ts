@@ -1,6 +1,6 @@
 /** Runs a probe as a reader does, in an empty home, with every name led to this machine, and sees what it leaves there. */
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import type { Aws } from './probe-aws.ts';
@@ -118,6 +118,11 @@ export async function runProbe(
   for (const name of ['curl', 'getent', 'aws', 'sleep'] as const) {
     writeFileSync(join(at('bin'), name), name === 'curl' && ways.nameless ? scripts.nameless : scripts[name]);
     chmodSync(join(at('bin'), name), 0o755);
+  }
+  // BusyBox brings its own tools, which are not those of the system.
+  if (program[0] === 'busybox') {
+    const path = spawnSync('sh', ['-c', 'command -v busybox'], { encoding: 'utf8' }).stdout.trim();
+    for (const name of ['awk', 'tr', 'cut', 'grep', 'date']) symlinkSync(path, join(at('bin'), name));
   }
   writeFileSync(join(at('site'), 'sitecustomize.py'), site);
   writeFileSync(at('script'), script);

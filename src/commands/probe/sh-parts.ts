@@ -94,8 +94,8 @@ gw_credentials() {
         bits += 6
         if (bits >= 8) {
           bits -= 8
-          n = int(value / 2 ^ bits)
-          value -= n * 2 ^ bits
+          n = int(value / power[bits])
+          value -= n * power[bits]
           out = out (n > 31 && n < 127 ? sprintf("%c", n) : "?")
         }
       }
@@ -116,6 +116,9 @@ gw_credentials() {
       return "1024 or more"
     }
     BEGIN {
+      # The awk of BusyBox may have no ^.
+      power[0] = 1
+      for (i = 1; i < 16; i++) power[i] = power[i - 1] * 2
       alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
       count = split(ENVIRON["GW_SECRETS"], name, " ")
       split(ENVIRON["GW_HEADERS"], header, " ")

@@ -58,7 +58,7 @@ function archiveIn({ root, broken }: JsonValue, stretch: Stretch): Piece[] {
   if (!broken) return [{ calls, quote: root.quote, gaps: [] }];
   const more = broken === 'cut-off' ? [] : after(root.quote.to, stretch);
   const last = more.at(-1)?.node.quote.to ?? 0;
-  const end = broken === 'cut-off' ? text.length : Math.max(last, lineEnd(text, root.quote.to));
+  const end = broken === 'cut-off' ? text.length : blankLine(text, Math.max(last, root.quote.to));
   const gap: Gap = { quote: { from: Math.min(root.quote.to, end - 1), to: end }, why: broken };
   return [{ calls: [...calls, ...more], quote: { from: root.quote.from, to: end }, gaps: [gap] }];
 }
@@ -76,7 +76,9 @@ function after(from: number, stretch: Stretch): Call[] {
   });
 }
 
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end;
+/** Where a blank line comes, which no archive has, or the text ends: what is left of a broken one is no plain text. */
+function blankLine(text: string, from: number): number {
+  const blank = /\n[ \t]*\r?\n/g;
+  blank.lastIndex = from;
+  return blank.exec(text)?.index ?? text.length;
 }

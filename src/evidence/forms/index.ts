@@ -1,25 +1,26 @@
 /** Every form of evidence that is recognised, the most telling first: what one takes the following don't see. */
-import { readAwsCliDebug } from './aws-cli-debug.ts';
+
 import { readAccessLog } from './access-log.ts';
+import { readAwsCliDebug } from './aws-cli-debug.ts';
+import { awsCliOutput } from './aws-cli-output.ts';
+import { readBruno } from './bruno.ts';
 import { readCloudFormation } from './cloudformation.ts';
 import { readCurlTrace } from './curl-trace.ts';
-import { readTerraformText } from './terraform-configuration.ts';
-import { readTerraformJson } from './terraform-json.ts';
 import { readExecutionLog } from './execution-log.ts';
-import { awsCliOutput } from './aws-cli-output.ts';
 import type { FormReader } from './form.ts';
 import { readFunctionLog } from './function-log.ts';
 import { readHar } from './har.ts';
-import { readOpenApi } from './openapi.ts';
-import { readPostmanConsole } from './postman-console.ts';
-import { readPostman } from './postman.ts';
-import { readNewman } from './newman.ts';
 import { readInsomnia } from './insomnia.ts';
-import { readBruno } from './bruno.ts';
 import { readLogEvents } from './log-events.ts';
+import { readNewman } from './newman.ts';
+import { readOpenApi } from './openapi.ts';
+import { readPostman } from './postman.ts';
+import { readPostmanConsole } from './postman-console.ts';
 import { readPowerShellError } from './powershell-error.ts';
 import { readProbeOutput } from './probe-output.ts';
 import { readSdkException } from './sdk-exception.ts';
+import { readTerraformText } from './terraform-configuration.ts';
+import { readTerraformJson } from './terraform-json.ts';
 import { readTestInvoke } from './test-invoke.ts';
 import { readWriteOut } from './write-out.ts';
 
@@ -34,6 +35,7 @@ export const formReaders: readonly FormReader[] = [
   readPostman,
   readPostmanConsole,
   readInsomnia,
+  readAccessLog,
   readTestInvoke,
   readLogEvents,
   readExecutionLog,
@@ -43,7 +45,6 @@ export const formReaders: readonly FormReader[] = [
   readAwsCliDebug,
   readPowerShellError,
   readSdkException,
-  readAccessLog,
   awsCliOutput,
   readOpenApi,
 ];

@@ -19,14 +19,14 @@ function domains(stated: Answer, answers: Answers): Finding[] {
 }
 
 /** An HTTP API for which a slash at the end makes another path (a REST API ignores it). */
-function slash(stated: Answer, answers: Answers, path: string): Finding[] {
+function slash(stated: Answer, answers: Answers, path: string, hasStages: boolean): Finding[] {
   const twin = answers.get('slash');
   if (!twin?.isReached || stated.refusal !== '404 not found' || !isHttpApi(stated)) return [];
   const first = path.split('/').find(Boolean) ?? '';
   const quote = twin.shown;
   return [
     // The rest of the address is right, or the twin had not come through; only its own words say what the first part is.
-    finding('stageInUrl', looksLikeStage(first) ? 'yes' : 'not-needed', quote),
+    ...(hasStages ? [] : [finding('stageInUrl', looksLikeStage(first) ? 'yes' : 'not-needed', quote)]),
     finding('methodMatches', 'path-missing', quote),
     finding('pathIsRoot', 'no', quote),
     finding('pathDetail', 'trailing-slash', quote),
@@ -82,13 +82,13 @@ export function serverTime(answers: Answers): number | undefined {
 }
 
 /** All that comparisons prove of the request as it was stated, or of what was sent in its place. */
-export function compareAnswers(stated: Answer, answers: Answers, { url, stage }: Told): Finding[] {
+export function compareAnswers(stated: Answer, answers: Answers, { url, stage, hasStages }: Told): Finding[] {
   const { host = '', path = '/' } = targetOf(url ?? '') ?? {};
   const server = Date.parse(headerOf(stated.exchange?.response, 'date')?.value ?? '');
   const { local } = stated;
   return [
     ...scheme(stated, answers),
-    ...slash(stated, answers, path),
+    ...slash(stated, answers, path, hasStages),
     ...stages(stated, answers, { stage, host, path }),
     ...domains(stated, answers),
     ...duration(stated),

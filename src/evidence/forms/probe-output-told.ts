@@ -10,6 +10,8 @@ export interface Told {
   origin?: string;
   /** Some credential was to be sent and was not there. */
   isUnset: boolean;
+  /** The stages were looked up: what the set-up says of them is surer than what an address looks like. */
+  hasStages: boolean;
 }
 
 /** Reads the first lines of a block. */
@@ -29,6 +31,7 @@ export function toldBy(lines: readonly BlockLine[]): Told {
     ...(stated?.found[2] && { url: stated.found[2] }),
     ...(stage && { stage }),
     ...(origin && { origin }),
+    hasStages: find(/^\$ aws apigateway(?:v2)? get-stages/) !== undefined,
     isUnset: find(/^credential \S{1,100} from \w{1,100}: (?:not set|set; length 0)/) !== undefined,
   };
 }

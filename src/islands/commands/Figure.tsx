@@ -6,11 +6,13 @@ interface Props {
   caption: string;
   /** What is copied, to the character. */
   text: string;
+  /** What is shown in its place: the text without what nobody may read over a shoulder. */
+  display?: string | undefined;
 }
 
 /** A text to be copied. What can't be seen is written out; what is too long is cut in the middle. */
-export function Figure({ caption, text }: Props) {
-  const { shown, left } = shorten(text);
+export function Figure({ caption, text, display = text }: Props) {
+  const { shown, left } = shorten(display);
   const hides = hasHidden(shown);
   return (
     <figure class="snippet">

@@ -1,10 +1,7 @@
-import type { RefObject } from 'preact';
-import type { Credentials } from '../../signing/index.ts';
 import { Field } from '../fields/Field.tsx';
 import { Secret } from '../fields/Secret.tsx';
+import type { HeldKeys, KeyName } from './held-keys.ts';
 import type { Refusal } from './signer.ts';
-
-export type KeyName = keyof Required<Credentials>;
 
 const labels: Record<KeyName, string> = {
   accessKeyId: 'Access key ID',
@@ -12,20 +9,26 @@ const labels: Record<KeyName, string> = {
   sessionToken: 'Session token',
 };
 
+const allKeys = Object.keys(labels) as KeyName[];
+
 interface Props {
-  inputs: RefObject<Partial<Record<KeyName, HTMLInputElement | null>>>;
-  refused: Refusal | undefined;
+  held: HeldKeys;
+  /** What the ids of the inputs begin with. */
+  prefix?: string;
+  /** All three, unless given. */
+  names?: readonly KeyName[];
+  refused?: Refusal | undefined;
   onInput: () => void;
 }
 
 /** The fields for the keys. Their values stand in the inputs alone: no state, no attribute, no form around them. */
-export function Keys({ inputs, refused, onInput }: Props) {
+export function Keys({ held, prefix = 'c', names = allKeys, refused, onInput }: Props) {
   return (
-    <div class="fields">
-      {(Object.keys(labels) as KeyName[]).map((name) => (
+    <div class="fields" key={held.round}>
+      {names.map((name) => (
         <Field
           key={name}
-          id={`c-${name}`}
+          id={`${prefix}-${name}`}
           label={labels[name]}
           wide
           problem={refused?.field === name ? refused : undefined}
@@ -37,7 +40,7 @@ export function Keys({ inputs, refused, onInput }: Props) {
               name={name}
               what={labels[name].toLowerCase()}
               inputRef={(input) => {
-                if (inputs.current) inputs.current[name] = input;
+                held.inputs.current[name] = input;
               }}
               onInput={onInput}
             />

@@ -1,13 +1,19 @@
 import type { Command } from '../../commands/types.ts';
 import { Figure } from './Figure.tsx';
 
+interface Props {
+  command: Command;
+  /** The text without its keys, where it holds some: shown in its place, never copied. */
+  display?: string | undefined;
+}
+
 /** A command: what it does, its text, what its answer proves, and what to mind. */
-export function Offered({ command: { id, title, text, does, proves, warnings } }: { command: Command }) {
+export function Offered({ command: { id, title, text, does, proves, warnings }, display }: Props) {
   return (
     <section class="command" aria-labelledby={`c-${id}`}>
       <h3 id={`c-${id}`}>{title}</h3>
       <p>{does}</p>
-      <Figure caption="Shell" text={text} />
+      <Figure caption="Shell" text={text} display={display} />
       {warnings.length > 0 && (
         <ul class="warnings">
           {warnings.map((warning) => (

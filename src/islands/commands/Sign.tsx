@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Input } from '../../commands/types.ts';
-import { type KeyName, Keys } from './Keys.tsx';
+import { useHeldKeys } from './held-keys.ts';
+import { Keys } from './Keys.tsx';
+import { masked } from './masked.ts';
 import { Offered } from './Offered.tsx';
+import { ShowKeys } from './ShowKeys.tsx';
 import { Steps } from './Steps.tsx';
 import { forgetKeys, type Refusal, type SignedCommand, service, signRequest } from './signer.ts';
 
@@ -18,18 +21,19 @@ const clock = (time: number) => `${new Date(time).toISOString().slice(11, 19)} U
 
 /** Signs the request with keys that are typed here and kept nowhere. */
 export function Sign({ input, refused, onRefused }: Props) {
-  const inputs = useRef<Partial<Record<KeyName, HTMLInputElement | null>>>({});
   const [result, setResult] = useState<SignedCommand>();
+  const [shown, setShown] = useState(false);
   const [says, setSays] = useState('');
   const current = useRef(input);
   current.current = input;
 
-  const forget = () => {
-    for (const field of Object.values(inputs.current)) if (field) field.value = '';
+  const held = useHeldKeys((told) => {
     setResult(undefined);
+    setShown(false);
+    setSays(told);
     onRefused(undefined);
     void forgetKeys();
-  };
+  });
   // A signature is for one request and one moment: no other may be copied as if it were signed.
   useEffect(() => {
     if (!result) return;
@@ -44,22 +48,14 @@ export function Sign({ input, refused, onRefused }: Props) {
     }, validFor);
     return () => clearTimeout(timer);
   }, [result]);
-  // Not even the browser's copy of a page that was left keeps the keys.
-  useEffect(() => {
-    addEventListener('pagehide', forget);
-    return () => removeEventListener('pagehide', forget);
-  }, []);
 
   const sign = async () => {
-    const value = (name: KeyName) => inputs.current[name]?.value ?? '';
-    const keys = {
-      accessKeyId: value('accessKeyId'),
-      secretAccessKey: value('secretAccessKey'),
-      sessionToken: value('sessionToken'),
-    };
     onRefused(undefined);
     setSays('');
-    const outcome = await signRequest(input, keys);
+    const began = held.moment();
+    const outcome = await signRequest(input, held.read());
+    // Forgotten while it was being signed: nothing of it may stay, the derived key neither.
+    if (held.moment() !== began) return forgetKeys();
     // Typed on while it was being signed: the answer is to another request.
     if (current.current !== input) return;
     if ('text' in outcome) {
@@ -72,15 +68,16 @@ export function Sign({ input, refused, onRefused }: Props) {
       `Signed at ${clock(from)} for ${outcome.region} and ${service}. The gateway takes it for five minutes, until ${clock(from + validFor)}.`,
     );
   };
+  const display = (text: string) => (result && !shown ? masked(text, result.keys) : text);
   return (
     <section class="sign" id="c-sign" tabIndex={-1} aria-labelledby="c-sign-title">
       <h2 id="c-sign-title">Sign it here</h2>
       <div>
         <p>
           For routes with IAM authorization. The keys stay in the memory of this page: they are sent nowhere,
-          stored nowhere, stand in no link, and are gone when you close or leave the page.
+          stored nowhere, stand in no link, and are gone when you leave the page or hide it for ten minutes.
         </p>
-        <Keys inputs={inputs} refused={refused} onInput={() => onRefused(undefined)} />
+        <Keys held={held} refused={refused} onInput={() => onRefused(undefined)} />
         <dl class="readings">
           <div>
             <dt>Region</dt>
@@ -99,13 +96,7 @@ export function Sign({ input, refused, onRefused }: Props) {
           <button type="button" class="go" onClick={sign}>
             Sign
           </button>
-          <button
-            type="button"
-            onClick={() => {
-              forget();
-              setSays('The keys are forgotten.');
-            }}
-          >
+          <button type="button" onClick={held.forget}>
             Forget the keys
           </button>
         </p>
@@ -118,8 +109,9 @@ export function Sign({ input, refused, onRefused }: Props) {
       </div>
       {result && (
         <div>
-          <Offered command={result.command} />
-          <Steps signed={result.signed} />
+          <ShowKeys shown={shown} onChange={setShown} />
+          <Offered command={result.command} display={display(result.command.text)} />
+          <Steps signed={result.signed} display={display} />
         </div>
       )}
     </section>

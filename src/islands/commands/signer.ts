@@ -5,7 +5,7 @@ import { CommandRefused } from '../../commands/refusal.ts';
 import { signedInPage } from '../../commands/signed-in-page.ts';
 import type { Command, Input } from '../../commands/types.ts';
 import { calledUrl } from '../../commands/url.ts';
-import type { Credentials, RefusalCode, Signed } from '../../signing/index.ts';
+import type { Credentials, RefusalCode, Signed, SigningRefused } from '../../signing/index.ts';
 
 export const service = 'execute-api';
 
@@ -20,6 +20,8 @@ export interface SignedCommand {
   signed: Signed;
   region: string;
   at: Date;
+  /** What of the keys stands in the command: to mask it. */
+  keys: Pick<Credentials, 'accessKeyId' | 'sessionToken'>;
 }
 
 const fieldOf: Record<RefusalCode, string> = {
@@ -33,9 +35,15 @@ const fieldOf: Record<RefusalCode, string> = {
   'insecure-context': 'sign',
 };
 
+/** What signing refuses, at the field that it is about. */
+export function refusalOf({ code, field = '', message }: SigningRefused): Refusal {
+  return { field: code === 'credentials' ? field : fieldOf[code], text: message };
+}
+
 let loading: Promise<typeof import('../../signing/index.ts')> | undefined;
 
-const load = () => {
+/** The signing code, loaded when it is first asked for. */
+export const loadSigning = () => {
   loading ??= import('../../signing/index.ts').catch((error: unknown) => {
     loading = undefined;
     throw error;
@@ -44,7 +52,7 @@ const load = () => {
 };
 
 /** The request that is signed: what the plain command sends. Throws `CommandRefused` if the URL is not known. */
-function requestOf({ target, headers, body = '', apiType }: Input) {
+export function requestOf({ target, headers, body = '', apiType }: Input) {
   const opens = isHandshake({ target, headers, ...(apiType && { apiType }) });
   const method = opens ? 'GET' : target.method || 'GET';
   const sent = opens || method === 'HEAD' ? '' : body;
@@ -55,9 +63,9 @@ function requestOf({ target, headers, body = '', apiType }: Input) {
 export async function signRequest(input: Input, credentials: Credentials): Promise<SignedCommand | Refusal> {
   const region = input.target.region ?? '';
   if (!region) return { field: 'region', text: 'Signing needs the Region of the API, such as eu-west-1.' };
-  let signing: Awaited<ReturnType<typeof load>>;
+  let signing: Awaited<ReturnType<typeof loadSigning>>;
   try {
-    signing = await load();
+    signing = await loadSigning();
   } catch {
     return {
       field: 'sign',
@@ -67,16 +75,18 @@ export async function signRequest(input: Input, credentials: Credentials): Promi
   try {
     const at = new Date();
     const signed = await signing.sign(requestOf(input), credentials, { region, service, date: at });
-    return { command: signedInPage(input, signed), signed, region, at };
+    const { accessKeyId, sessionToken = '' } = credentials;
+    const keys = { accessKeyId, sessionToken };
+    return { command: signedInPage(input, signed), signed, region, at, keys };
   } catch (error) {
     if (error instanceof CommandRefused) return { field: 'url', text: error.message };
     if (!(error instanceof signing.SigningRefused)) throw error;
-    const field = error.code === 'credentials' ? (error.field ?? '') : fieldOf[error.code];
-    return { field, text: error.message };
+    return refusalOf(error);
   }
 }
 
 /** Clears what the signing code keeps of the keys. */
 export async function forgetKeys(): Promise<void> {
-  if (loading) (await loading).forget();
+  // What could not be loaded has kept nothing.
+  (await loading?.catch(() => undefined))?.forget();
 }

@@ -1,7 +1,9 @@
 import words from 'virtual:words';
 import { useState } from 'preact/hooks';
-import { factsOfReply } from '../../case/reply.ts';
 import type { Facts } from '../../facts/vocabulary.ts';
+
+/** Loaded when a reply is pasted: it reads evidence, which takes every reader there is. */
+const load = () => import('../../case/reply.ts');
 
 interface Props {
   known: Facts;
@@ -14,7 +16,8 @@ interface Props {
 export function Reply({ known, message, onReply }: Props) {
   const [reply, setReply] = useState('');
   const [said, setSaid] = useState('');
-  const take = (): void => {
+  const take = async (): Promise<void> => {
+    const { factsOfReply } = await load();
     const answers = factsOfReply(reply, known, (fact) => words.questions[fact], message);
     const count = Object.keys(answers).length;
     if (count === 0) {
@@ -37,6 +40,7 @@ export function Reply({ known, message, onReply }: Props) {
         autocomplete="off"
         autocapitalize="off"
         value={reply}
+        onFocus={() => void load()}
         onInput={(event) => setReply(event.currentTarget.value)}
       />
       <p class="reply">

@@ -16,7 +16,9 @@ const keyIsNotSettledYet = anyAnswer('apiKeyRequired');
  */
 export const forbidden = settle('loggedWebAcl', {
   // An access log that names the web ACL needs no question at all.
-  loggedWebAcl: ifKnown('webAcl', { blocked: cause('waf-block') }, 'loggedKey'),
+  loggedWebAcl: ifKnown('webAcl', { blocked: cause('waf-block') }, 'keySent'),
+  // What the account says of a key is of no use to a request that carries none.
+  keySent: ifKnown('apiKeySent', { no: 'keyAsked' }, 'loggedKey'),
   // An execution log that names the key's fault needs no further question.
   loggedKey: ifKnown(
     'apiKeyState',
