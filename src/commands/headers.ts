@@ -1,5 +1,6 @@
 import { isToken } from './method.ts';
-import { hasHidden, quote } from './quote.ts';
+import { type Option, written } from './options.ts';
+import { hasHidden } from './quote.ts';
 import { CommandRefused } from './refusal.ts';
 import type { Header } from './types.ts';
 
@@ -25,27 +26,39 @@ export function headerValue([name, value]: Header): string {
 }
 
 /** One header as curl's `-H` takes it. An empty value is written `name;`, since `name:` would remove the header. */
-export function headerArgument(header: Header): string {
+export function headerOption(header: Header): Option {
   const value = headerValue(header);
-  return `-H ${quote(value === '' ? `${header[0]};` : `${header[0]}: ${value}`)}`;
+  return ['-H', value === '' ? `${header[0]};` : `${header[0]}: ${value}`];
 }
 
+/** The same, quoted for a shell. */
+export const headerArgument = (header: Header): string => written(headerOption(header));
+
 /**
- * The `-H` arguments for a list of headers, with warnings for those left out (by curl's own working, or by
+ * The `-H` options for a list of headers, with warnings for those left out (by curl's own working, or by
  * `without`, lower-case names) or that hold characters which can't be seen.
  */
-export function headerArguments(
+export function headerOptions(
   headers: readonly Header[],
   without: readonly string[] = [],
-): { args: string[]; warnings: string[] } {
+): { options: Option[]; warnings: string[] } {
   const isOwn = ([name]: Header) => curlsOwn.has(name.toLowerCase());
   const sent = headers.filter((header) => !isOwn(header) && !without.includes(header[0].toLowerCase()));
   const warnings = headers.filter(isOwn).map(([name]) => `${name} is left out: curl sets it itself.`);
   for (const [name, value] of sent) {
     if (hasHidden(value)) warnings.push(`The header ${name} holds characters that can’t be seen.`);
   }
-  const args = sent.map(headerArgument);
+  const options = sent.map(headerOption);
   // Without it curl would print the compressed bytes.
-  if (sent.some(([name]) => name.toLowerCase() === 'accept-encoding')) args.push('--compressed');
-  return { args, warnings };
+  if (sent.some(([name]) => name.toLowerCase() === 'accept-encoding')) options.push(['--compressed']);
+  return { options, warnings };
+}
+
+/** The same, quoted for a shell. */
+export function headerArguments(
+  headers: readonly Header[],
+  without: readonly string[] = [],
+): { args: string[]; warnings: string[] } {
+  const { options, warnings } = headerOptions(headers, without);
+  return { args: options.map(written), warnings };
 }

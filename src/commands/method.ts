@@ -1,5 +1,5 @@
 import type { Target } from '../facts/target.ts';
-import { word } from './quote.ts';
+import { type Option, written } from './options.ts';
 import { CommandRefused } from './refusal.ts';
 import type { Input } from './types.ts';
 
@@ -13,11 +13,14 @@ export const methodOf = ({ method }: Target): string => method || 'GET';
  * How curl is told the method. HEAD is `--head`: with `-X HEAD` curl waits for a body that never comes.
  * Throws `CommandRefused` if the method is not one word.
  */
-export function methodArgument(target: Target): string {
+export function methodOption(target: Target): Option {
   const method = methodOf(target);
   if (!isToken(method)) throw new CommandRefused('The method is not one word, such as POST.');
-  return method === 'HEAD' ? '--head' : `-X ${word(method)}`;
+  return method === 'HEAD' ? ['--head'] : ['-X', method];
 }
+
+/** The same, quoted for a shell. */
+export const methodArgument = (target: Target): string => written(methodOption(target));
 
 /** The body that is sent: none with HEAD, since curl can't. */
 export const bodyOf = ({ target, body = '' }: Pick<Input, 'target' | 'body'>): string =>

@@ -52,7 +52,7 @@ function ofExchange({ request, response, from, to }: Exchange, exchange: number)
 export function entryFor(documents: readonly Document[], rest: string): Entry | undefined {
   const entries = documents.flatMap(({ entries: all }) => all);
   // All words that may be ids at once: a log has thousands of entries.
-  const named = new Set(rest.match(/[\w=+/.-]{8,80}/g));
+  const named = new Set(rest.match(/[\w=+/-]{8,80}/g));
   const isNamed = ({ ids }: Entry): boolean => ids.some((id) => named.has(id));
   return (
     (named.size === 0 ? undefined : entries.findLast(isNamed)) ??

@@ -84,6 +84,7 @@ export type LogForm =
   | 'sdk-java'
   | 'sdk-go'
   | 'sdk-js'
+  | 'sdk-cpp'
   | 'sdk-dotnet'
   | 'awscurl'
   | 'curl'

@@ -195,7 +195,6 @@ export const proofs: readonly (readonly [
 
 /** Lines whose cause needs more than the line, by how their message begins, and why. */
 export const notAlone: Readonly<Record<string, string>> = {
-  'API Key  not authorized': 'The machine asks first which kind of name the URL has.',
   'Lambda execution failed with status 200 due to customer function error: Application':
     'What the function threw at may be the event, or the size of its answer.',
   'Execution failed due to a timeout error':
