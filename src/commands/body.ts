@@ -18,11 +18,38 @@ export interface BodyPart {
   warnings: string[];
 }
 
-function base64(bytes: Uint8Array): string {
+/** Base64 of bytes, or of a text in UTF-8 (RFC 4648 4). */
+export function base64(text: string | Uint8Array): string {
   let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
+  for (const byte of typeof text === 'string' ? new TextEncoder().encode(text) : text)
+    binary += String.fromCharCode(byte);
   return btoa(binary);
 }
+
+/** Throws `CommandRefused` for half characters. */
+export function checkBody(body: string): void {
+  if (/\p{Surrogate}/u.test(body)) {
+    throw new CommandRefused(
+      'The body holds half of a character (a lone surrogate), which has no bytes. Type it again.',
+    );
+  }
+}
+
+/** What to say of a body without a type. `sends` is the type that the program makes up. */
+export const typeWarnings = (
+  headers: readonly Header[],
+  sends = 'curl sends application/x-www-form-urlencoded',
+): string[] =>
+  headers.some(([name]) => name.toLowerCase() === 'content-type')
+    ? []
+    : [`No content-type is given, so ${sends}. Add the one your client sends.`];
+
+/** True for a body that goes through `bodyFile`: nothing quotes it. */
+export const isLong = (body: string): boolean =>
+  body.length > longest || (body.length > longest / 3 && new TextEncoder().encode(body).length > longest);
+
+/** What to say of such a body. */
+export const byFile = `The body is too long for a command line: save it as ${bodyFile} first.`;
 
 /**
  * How a body reaches curl unchanged: `--data-raw` (never `-d`, which reads a file if the body begins with `@`);
@@ -31,21 +58,12 @@ function base64(bytes: Uint8Array): string {
  */
 export function bodyPart(body: string | undefined, headers: readonly Header[], stdinTaken = false): BodyPart {
   if (!body) return { setup: '', pipe: '', args: [], warnings: [] };
-  if (/\p{Surrogate}/u.test(body)) {
-    throw new CommandRefused(
-      'The body holds half of a character (a lone surrogate), which has no bytes. Type it again.',
-    );
-  }
-  const warnings = headers.some(([name]) => name.toLowerCase() === 'content-type')
-    ? []
-    : [
-        'No content-type is given, so curl sends application/x-www-form-urlencoded. Add the one your client sends.',
-      ];
+  checkBody(body);
+  const warnings = typeWarnings(headers);
   const bytes = new TextEncoder().encode(body);
   const fromFile = [`--data-binary @${bodyFile}`];
   if (bytes.length > longest) {
-    const why = `The body is too long for a command line: save it as ${bodyFile} first.`;
-    return { setup: '', pipe: '', args: fromFile, warnings: [...warnings, why] };
+    return { setup: '', pipe: '', args: fromFile, warnings: [...warnings, byFile] };
   }
   if (isSafe(body) && !hasHidden(body)) {
     return { setup: '', pipe: '', args: [`--data-raw ${quote(body)}`], warnings };

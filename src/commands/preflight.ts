@@ -1,8 +1,9 @@
 import { isSafelistedMethod, unsafeHeaderNames } from './cors.ts';
 import { curl } from './curl.ts';
 import { isHandshake } from './handshake.ts';
-import { headerArgument } from './headers.ts';
+import { headerOption } from './headers.ts';
 import { isToken, methodOf, methodWarnings } from './method.ts';
+import { type Option, written } from './options.ts';
 import { quote } from './quote.ts';
 import { CommandRefused } from './refusal.ts';
 import { type Command, type Header, type Input, titles } from './types.ts';
@@ -11,11 +12,8 @@ import { calledUrl, hasDotSegments } from './url.ts';
 /** Of nobody's: it stands in until the reader names the page's origin. */
 const exampleOrigin = 'https://app.example.com';
 
-/**
- * The OPTIONS request that a browser sends ahead (Fetch, "CORS-preflight fetch"): Origin, the method, the header
- * names, and none of the headers themselves. Throws `CommandRefused` if the URL is not known.
- */
-export function preflight(input: Input): Command {
+/** The preflight as curl's options, nothing of it quoted. Throws `CommandRefused` if the URL is not known. */
+export function preflightParts(input: Input): { options: Option[]; url: string; warnings: string[] } {
   if (isHandshake(input))
     throw new CommandRefused('A browser sends no preflight before it opens a WebSocket.');
   const { target } = input;
@@ -36,14 +34,28 @@ export function preflight(input: Input): Command {
   if (names.length === 0 && isSafelistedMethod(method)) {
     warnings.push('For this method and these headers a browser sends no preflight.');
   }
-  const asIs = hasDotSegments(url.path) ? ['--path-as-is'] : [];
+  const asIs: Option[] = hasDotSegments(url.path) ? [['--path-as-is']] : [];
+  return { options: [['-X', 'OPTIONS'], ...asIs, ...headers.map(headerOption)], url: url.text, warnings };
+}
+
+/** What running a preflight does and proves, whatever runs it. */
+export const preflightWords = {
+  does: 'Sends the OPTIONS request that a browser sends before the real one, with neither credentials nor body.',
+  proves:
+    'The browser goes on only if the status is 2xx and access-control-allow-origin, -methods and -headers permit what was asked. A 403 or 401 means that the gateway refuses OPTIONS itself.',
+};
+
+/**
+ * The OPTIONS request that a browser sends ahead (Fetch, "CORS-preflight fetch"): Origin, the method, the header
+ * names, and none of the headers themselves. Throws `CommandRefused` if the URL is not known.
+ */
+export function preflight(input: Input): Command {
+  const { options, url, warnings } = preflightParts(input);
   return {
     id: 'preflight',
     title: titles.preflight,
-    text: curl({ args: ['-X OPTIONS', ...asIs, ...headers.map(headerArgument), quote(url.text)] }),
-    does: 'Sends the OPTIONS request that a browser sends before the real one, with neither credentials nor body.',
-    proves:
-      'The browser goes on only if the status is 2xx and access-control-allow-origin, -methods and -headers permit what was asked. A 403 or 401 means that the gateway refuses OPTIONS itself.',
+    text: curl({ args: [...options.map(written), quote(url)] }),
+    ...preflightWords,
     warnings,
   };
 }

@@ -23,17 +23,38 @@ export const titles = {
   'api-key': 'The request with an API key',
   'aws-sigv4': 'The request signed by curl',
   'signed-in-page': 'The request signed in this page',
+  presigned: 'The request as a presigned URL',
+  powershell: 'Repeat the request in PowerShell',
+  'powershell-preflight': 'The preflight, in PowerShell',
+  'powershell-api-key': 'The request with an API key, in PowerShell',
+  'powershell-aws-sigv4': 'The request signed by curl, in PowerShell',
+  httpie: 'Repeat the request with HTTPie',
+  awscurl: 'The request signed by awscurl',
+  wscat: 'Open the WebSocket with wscat',
+  'test-invoke-method': 'Run the method inside API Gateway',
+  'test-invoke-authorizer': 'Run the authorizer alone',
+  connections: 'Reach a WebSocket connection with the AWS CLI',
+  typescript: 'Sign and send it in TypeScript',
+  python: 'Sign and send it in Python',
+  go: 'Sign and send it in Go',
+  java: 'Sign and send it in Java',
+  postman: 'A collection for Postman',
+  bruno: 'A collection for Bruno',
+  'smoke-test': 'One request per route, after each deployment',
+  k6: 'One request per route, with k6',
 } as const;
 
 export type CommandId = keyof typeof titles;
 
 export type ApiType = 'rest' | 'http' | 'websocket';
 
-/** A command to run as it stands in bash, dash, zsh or fish. */
+/** A command to run as it stands: in bash, dash, zsh and fish alike, unless its group says otherwise. */
 export interface Command {
   id: CommandId;
   title: string;
   text: string;
+  /** The name to save it under, where it is a file. */
+  file?: string;
   /** What running it does; one or two sentences. */
   does: string;
   /** What its answer proves. */

@@ -108,7 +108,8 @@ export function exchangesOf(text: string): Exchange[] {
       }
       if (header) continue;
       if (blank.test(line.text)) part = 'sent';
-      else if (leftOut.test(line.text) && current.request) current.request.cut = true;
+      // A header that was broken, a mark for those left out, a body: whether these were all, nobody knows.
+      else if (current.request) current.request.cut = true;
     } else if (part === 'body' && promptLine.test(line.text)) {
       part = 'outside';
     } else if (part === 'body') {

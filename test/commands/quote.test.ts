@@ -6,45 +6,9 @@ import { CommandRefused, hasHidden, isSafe, quote, reveal } from '../../src/comm
 import { word } from '../../src/commands/quote.ts';
 import { seed } from '../signing/arbitraries.ts';
 import { runIn, shells, testWith } from './shells.ts';
+import { hostileTexts } from './texts.ts';
 
-const marks = ' \'"\\`$!%&|;<>(){}[]*?~#=^@:,.-+/\nabXY0é中🎉\u202e\u200b\ufeff';
-
-const hostile = fc
-  .oneof(
-    { weight: 6, arbitrary: fc.string({ unit: fc.constantFrom(...marks), maxLength: 14 }) },
-    { weight: 3, arbitrary: fc.string({ unit: 'binary', maxLength: 20 }) },
-    {
-      weight: 1,
-      arbitrary: fc.constantFrom(
-        '',
-        '-n',
-        '--',
-        '~root',
-        '$(id)',
-        '`id`',
-        '!!',
-        '!$',
-        '%self',
-        '=ls',
-        'a\\',
-        "\\'",
-        "'",
-        '\n',
-        '\\\n',
-        '$HOME',
-        '{a,b}',
-        '*',
-        '[!a]*',
-        '<(id)',
-        "$'x'",
-        '#c',
-        'é\u0301',
-      ),
-    },
-  )
-  .map((text) => text.replace(/(?!\n)\p{Cc}/gu, ''));
-
-const texts = fc.sample(hostile, { numRuns: 10_000, seed });
+const texts = hostileTexts(10_000);
 
 for (const shell of shells) {
   testWith([shell], `${shell}: 10,000 hostile strings arrive as they were meant`, async () => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { test } from 'node:test';
 
-export const shells = ['bash', 'dash', 'zsh', 'fish'] as const;
+export const shells = ['bash', 'dash', 'zsh', 'fish', 'busybox'] as const;
 export type Shell = (typeof shells)[number];
 
 function isInstalled(program: string): boolean {
@@ -47,8 +47,8 @@ export async function runIn(
   const file = join(home, 'script');
   writeFileSync(file, `${script}\n`);
   writeFileSync(join(home, '.curlrc'), curlrc);
-  // zsh -f and fish -N read no start-up files; the other two read none for a script.
-  const flags = { bash: [], dash: [], zsh: ['-f'], fish: ['-N'] }[shell];
+  // zsh -f and fish -N read no start-up files; the others read none for a script.
+  const flags = { bash: [], dash: [], zsh: ['-f'], fish: ['-N'], busybox: ['sh'] }[shell];
   const child: ChildProcess = spawn(shell, [...flags, file], {
     cwd: home,
     env: { PATH: process.env.PATH ?? '', HOME: home, CURL_HOME: home, LC_ALL: 'C.UTF-8', ...env },

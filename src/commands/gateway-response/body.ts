@@ -20,7 +20,14 @@ const values: Record<Member, (type: TypeName, settings: Settings) => string | un
   doc_url: (type, { site }) => JSON.stringify(`${site}${pageOf(type)}`),
 };
 
-const order: readonly Member[] = ['type', 'validation', 'reason', 'requestId', 'extendedRequestId', 'doc_url'];
+const order: readonly Member[] = [
+  'type',
+  'validation',
+  'reason',
+  'requestId',
+  'extendedRequestId',
+  'doc_url',
+];
 
 /** Members whose text nobody promises to be free of quotation marks. */
 export const unescaped: readonly Member[] = ['validation', 'reason'];

@@ -22,7 +22,11 @@ export function cdk(responses: readonly GatewayResponse[]): Snippet {
     headers.length === 0
       ? []
       : [
-          ['const responseHeaders = {', ...headers.map(([name, value]) => `  ${nameIn(name)}: ${tsString(value)},`), '};'].join('\n'),
+          [
+            'const responseHeaders = {',
+            ...headers.map(([name, value]) => `  ${nameIn(name)}: ${tsString(value)},`),
+            '};',
+          ].join('\n'),
         ];
   return {
     title: 'CDK',

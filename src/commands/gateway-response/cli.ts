@@ -1,6 +1,6 @@
 import { prelude } from '../prelude.ts';
-import { hereString, quoteJson } from './literals.ts';
 import { parameterOf } from './headers.ts';
+import { hereString, quoteJson } from './literals.ts';
 import type { GatewayResponse } from './response.ts';
 import type { Settings } from './settings.ts';
 import type { Snippet } from './types.ts';
@@ -25,14 +25,19 @@ function filesOf(responses: readonly GatewayResponse[]): { files: File[]; templa
   for (const { type, body } of responses) {
     if (body === undefined || templateOf.has(body)) continue;
     const same = responses.filter((one) => one.body === body).length > 1;
-    const name = same ? `body-${templateOf.size + 1}.json` : `body-${type.toLowerCase().replaceAll('_', '-')}.json`;
+    const name = same
+      ? `body-${templateOf.size + 1}.json`
+      : `body-${type.toLowerCase().replaceAll('_', '-')}.json`;
     templateOf.set(body, name);
     files.push({ name, json: JSON.stringify({ 'application/json': body }) });
   }
   return { files, templateOf };
 }
 
-function calls(responses: readonly GatewayResponse[], names: { api: string; stage: string; more: string }): string {
+function calls(
+  responses: readonly GatewayResponse[],
+  names: { api: string; stage: string; more: string },
+): string {
   const { templateOf } = filesOf(responses);
   const puts = responses.map(({ type, status, headers, body }) => {
     const options = [

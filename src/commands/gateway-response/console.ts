@@ -8,11 +8,14 @@ import type { Settings } from './settings.ts';
  */
 export function consoleSteps(responses: readonly GatewayResponse[], { stage }: Settings): string[] {
   const steps = responses.flatMap(({ type, status, headers, body }) => {
-    const named = type === 'MISSING_AUTHENTICATION_TOKEN' ? '**Missing authentication token**' : `\`${type}\``;
+    const named =
+      type === 'MISSING_AUTHENTICATION_TOKEN' ? '**Missing authentication token**' : `\`${type}\``;
     const changes = [
-      ...(status === undefined ? [] : [`set **Status code** to \`${status}\``]),
+      ...(status === undefined ? [] : [`set the status to \`${status}\``]),
       ...headers.map(([name, value]) => `**Add response header** \`${name}\` with the value \`${value}\``),
-      ...(body === undefined ? [] : [`under **Response templates**, for **application/json**, put in \`${body}\``]),
+      ...(body === undefined
+        ? []
+        : [`under **Response templates**, for **application/json**, put in \`${body}\``]),
     ];
     return [`Choose ${named}, then **Edit**: ${changes.join('; ')}. **Save changes**.`];
   });

@@ -11,7 +11,15 @@ import { type Warning, warningsOf } from './warnings.ts';
 import { cloudFormation, openApi, sam } from './yaml-forms.ts';
 
 export { isTypeName, pageOf, responseTypes, type TypeName, typeNames } from './response-types.ts';
-export { type Choice, checkAuthorizerKey, checkCors, checkStatus, type Member, members, type Settings } from './settings.ts';
+export {
+  type Choice,
+  checkAuthorizerKey,
+  checkCors,
+  checkStatus,
+  type Member,
+  members,
+  type Settings,
+} from './settings.ts';
 export type { Snippet } from './types.ts';
 export type { Warning } from './warnings.ts';
 

@@ -21,12 +21,12 @@ export function responsesOf(settings: Settings): GatewayResponse[] {
   const all = settings.responses.flatMap(({ type, status }): GatewayResponse[] => {
     const body = bodyOf(type, settings);
     if (status === undefined && body === undefined && headers.length === 0) return [];
-    return [
-      { type, headers, ...(status !== undefined && { status }), ...(body !== undefined && { body }) },
-    ];
+    return [{ type, headers, ...(status !== undefined && { status }), ...(body !== undefined && { body }) }];
   });
   if (all.length > 0) return all;
-  throw new CommandRefused('What you chose for the body applies to none of these types. Choose another type.');
+  throw new CommandRefused(
+    'What you chose for the body applies to none of these types. Choose another type.',
+  );
 }
 
 /** A name for a type: `MissingAuthenticationToken`, `Default4xx`. */

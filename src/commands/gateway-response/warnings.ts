@@ -18,7 +18,8 @@ const sources = {
   unauthorized: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2',
   clientErrors: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5',
   preflight: 'https://fetch.spec.whatwg.org/#cors-preflight-fetch',
-  templates: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-gatewayResponse-definition.html',
+  templates:
+    'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-gatewayResponse-definition.html',
   recorded:
     'https://github.com/localstack/localstack/blob/main/tests/aws/services/apigateway/test_apigateway_lambda.py',
   guide: '/guides/gateway-responses/',

@@ -66,7 +66,9 @@ export function cloudFormation(responses: readonly GatewayResponse[]): Snippet {
     language: 'yaml',
     before: '',
     text: lines.join('\n'),
-    notes: ['Without a new logical ID the deployment is not made again, and the stage keeps the old answers.'],
+    notes: [
+      'Without a new logical ID the deployment is not made again, and the stage keeps the old answers.',
+    ],
   };
 }
 

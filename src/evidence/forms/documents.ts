@@ -1,5 +1,6 @@
-import { type Stretch, stretchOf } from '../reading.ts';
+import { type Quote, type Stretch, stretchOf } from '../reading.ts';
 import type { Document } from './form.ts';
+import { endOfHeadless } from './headless.ts';
 import { formReaders } from './index.ts';
 
 /** A text's documents in the order of the text, and the text with blanks in their place. */
@@ -20,11 +21,20 @@ export function documentsOf(stretch: Stretch): Sorted {
     left = stretchOf(blanked(left.text, found));
   }
   documents.sort((a, b) => a.quote.from - b.quote.from);
-  return { documents, rest: left.text };
+  return { documents, rest: blanked(left.text, headless(stretch.text, documents)) };
+}
+
+/** What belongs to documents whose beginning or middle is missing, and tells as plain text another thing than it meant. */
+function headless(text: string, documents: readonly Document[]): { quote: Quote }[] {
+  const broken = documents.filter(({ gaps = [] }) => gaps.some(({ why }) => why === 'not-well-formed'));
+  return [0, ...broken.map(({ quote }) => quote.to)].flatMap((from) => {
+    const to = endOfHeadless(text, from);
+    return to > from ? [{ quote: { from, to } }] : [];
+  });
 }
 
 /** A text in which documents are blanks. Line ends stay, so that lines keep their numbers. */
-function blanked(text: string, documents: readonly Document[]): string {
+function blanked(text: string, documents: readonly { quote: Quote }[]): string {
   const pieces: string[] = [];
   let at = 0;
   for (const { quote } of [...documents].sort((a, b) => a.quote.from - b.quote.from)) {

@@ -12,6 +12,8 @@ interface Props {
   refused: { field: string; text: string } | undefined;
   onInput: (name: FieldName, text: string) => void;
   onLeave: () => void;
+  /** A field that has no use here. */
+  without?: 'origin';
 }
 
 type Event = { currentTarget: { value: string } };
@@ -26,7 +28,7 @@ const places: Record<PlaceField, [label: string, example: string]> = {
 const apiTypes = { rest: 'REST API', http: 'HTTP API', websocket: 'WebSocket API' };
 
 /** The request, as a person writes it down. */
-export function Fields({ form, built, editing, refused, onInput, onLeave }: Props) {
+export function Fields({ form, built, editing, refused, onInput, onLeave, without }: Props) {
   const problemOf = (name: FieldName): Problem | undefined => {
     if (refused?.field === name) return refused;
     const problem = built.problems[name];
@@ -91,18 +93,20 @@ export function Fields({ form, built, editing, refused, onInput, onLeave }: Prop
       <Field {...props('body')} label="Body" wide>
         {area('body', 3)}
       </Field>
-      <Field
-        {...props('origin')}
-        label="Origin of the page that calls"
-        wide
-        hint={
-          <>
-            For the preflight, such as <code>https://app.example.com</code>
-          </>
-        }
-      >
-        {(tie) => <input {...tie} {...asTyped} {...events('origin')} value={form.origin || undefined} />}
-      </Field>
+      {without !== 'origin' && (
+        <Field
+          {...props('origin')}
+          label="Origin of the page that calls"
+          wide
+          hint={
+            <>
+              For the preflight, such as <code>https://app.example.com</code>
+            </>
+          }
+        >
+          {(tie) => <input {...tie} {...asTyped} {...events('origin')} value={form.origin || undefined} />}
+        </Field>
+      )}
       <fieldset class="wide">
         <legend>Parts of the address, where the URL does not say them</legend>
         <div class="fields">

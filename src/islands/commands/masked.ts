@@ -1,6 +1,9 @@
 /** Texts that hold keys, shown without them. Pure: no DOM. */
 import type { Credentials } from '../../signing/types.ts';
 
+/** The keys that a signed request carries. */
+export type CarriedKeys = Pick<Credentials, 'accessKeyId' | 'sessionToken'>;
+
 /** What stands for a key in a text that is shown. */
 export const masks = { accessKeyId: '⟨access key ID⟩', sessionToken: '⟨session token⟩' } as const;
 
@@ -14,7 +17,7 @@ const literal = (text: string): string => text.replace(/[^\w\s]/g, '\\$&');
  * The text with the access key ID and the session token masked, percent-encoded or not. (The secret access key stands in
  * no text.) For keys that signing has accepted: they hold no white space and no half characters.
  */
-export function masked(text: string, { accessKeyId, sessionToken = '' }: Credentials): string {
+export function masked(text: string, { accessKeyId, sessionToken = '' }: CarriedKeys): string {
   const forms = new Map<string, string>();
   for (const form of [accessKeyId, strict(accessKeyId)]) forms.set(form, masks.accessKeyId);
   for (const form of [sessionToken, strict(sessionToken)]) forms.set(form, masks.sessionToken);

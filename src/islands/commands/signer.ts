@@ -6,6 +6,7 @@ import { signedInPage } from '../../commands/signed-in-page.ts';
 import type { Command, Input } from '../../commands/types.ts';
 import { calledUrl } from '../../commands/url.ts';
 import type { Credentials, RefusalCode, Signed, SigningRefused } from '../../signing/index.ts';
+import type { CarriedKeys } from './masked.ts';
 
 export const service = 'execute-api';
 
@@ -21,7 +22,7 @@ export interface SignedCommand {
   region: string;
   at: Date;
   /** What of the keys stands in the command: to mask it. */
-  keys: Pick<Credentials, 'accessKeyId' | 'sessionToken'>;
+  keys: CarriedKeys;
 }
 
 const fieldOf: Record<RefusalCode, string> = {

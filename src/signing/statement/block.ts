@@ -27,7 +27,8 @@ export function canonicalBlock(view: View, start: number): CanonicalBlock | unde
   const peek = (): string | undefined => {
     if (at > text.length) return undefined;
     const stop = text.indexOf('\n', at);
-    return text.slice(at, stop < 0 ? text.length : stop).trim();
+    // Blanks at the end stay: they may be what was signed.
+    return text.slice(at, stop < 0 ? text.length : stop).trimStart();
   };
   const take = (line: string) => {
     lines.push(line);
@@ -44,7 +45,7 @@ export function canonicalBlock(view: View, start: number): CanonicalBlock | unde
     end,
   });
 
-  const method = peek();
+  const method = peek()?.trimEnd();
   if (!method || !/^[A-Za-z]{3,10}$/.test(method)) return undefined;
   take(method);
   const path = peek();
@@ -62,9 +63,9 @@ export function canonicalBlock(view: View, start: number): CanonicalBlock | unde
     headers += 1;
   }
   if (headers === 0) return undefined;
-  if (peek() === '') take('');
+  if (peek()?.trim() === '') take('');
   else lines.push('');
-  const list = peek();
+  const list = peek()?.trimEnd();
   if (list === undefined || !names.test(list)) return done(false);
   take(list);
   const last = peek();

@@ -1,0 +1,20 @@
+import type { ComponentChildren } from 'preact';
+
+interface Props {
+  /** The step's number, as it is counted in AWS's description. */
+  number: number;
+  title: string;
+  children: ComponentChildren;
+}
+
+/** One step of a signature. */
+export function Step({ number, title, children }: Props) {
+  return (
+    <section class="step" aria-labelledby={`l-step-${number}`}>
+      <h3 id={`l-step-${number}`}>
+        {number}. {title}
+      </h3>
+      {children}
+    </section>
+  );
+}
