@@ -63,5 +63,28 @@ export const probe: FixedPage = {
   checked: new Date('2026-11-22'),
 };
 
+export const signatures: FixedPage = {
+  path: '/signatures/',
+  sources: [
+    {
+      url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html',
+      title: 'AWS, how a request is signed',
+    },
+    {
+      url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-troubleshooting.html',
+      title: 'AWS, errors of signed requests',
+    },
+    {
+      url: 'https://repost.aws/knowledge-center/api-gateway-iam-sigv4-mismatch',
+      title: 'AWS re:Post, a signature mismatch at API Gateway',
+    },
+    {
+      url: 'https://www.rfc-editor.org/rfc/rfc3986.html#section-2.3',
+      title: 'RFC 3986, unreserved characters',
+    },
+  ],
+  checked: new Date('2026-11-22'),
+};
+
 /** All of them. */
-export const fixedPages: readonly FixedPage[] = [about, commands, probe];
+export const fixedPages: readonly FixedPage[] = [about, commands, probe, signatures];

@@ -7,7 +7,7 @@ import { CommandRefused } from './refusal.ts';
 const unsafe = /(?!\n)[\p{Cc}\p{Surrogate}]/u;
 
 /** Characters that show nothing, or turn the order of what is shown: bidi marks, zero-width characters. */
-const hidden = /[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu;
+export const hidden = /[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu;
 
 /** True if the text may stand on a command line (between quotes). */
 export const isSafe = (text: string): boolean => !unsafe.test(text);

@@ -7,21 +7,27 @@ const names: readonly RegExp[] = [
   /\*\*([^*\n]{3,40})\*\*/g,
 ];
 /** What stands on more pages than this tells none of them from the others. */
-const mostPages = 12;
+const mostPages = 10;
 
-const namesIn = ({ snippets }: Cause): Set<string> =>
-  new Set(
-    snippets.flatMap(({ text }) =>
-      names.flatMap((form) => [...text.matchAll(form)].map(([whole, label]) => label ?? whole)),
-    ),
+const namesIn = ({ snippets }: Cause): string[] =>
+  snippets.flatMap(({ text }) =>
+    names.flatMap((form) => [...text.matchAll(form)].map(([whole, label]) => label ?? whole)),
   );
 
-/** The telling names in each cause's snippets, by slug, as one text to search in. */
+/** The telling words of the names in each cause's snippets, by slug, without those that its own sentences have. */
 export function searchWords(causes: readonly Cause[]): Map<string, string> {
-  const found = new Map(causes.map((cause) => [cause.slug, namesIn(cause)]));
+  const found = new Map(
+    causes.map((cause) => [cause.slug, new Set(namesIn(cause).join(' ').toLowerCase().split(' '))]),
+  );
   const pages = new Map<string, number>();
-  for (const name of [...found.values()].flatMap((set) => [...set]))
-    pages.set(name, (pages.get(name) ?? 0) + 1);
-  const tells = (name: string): boolean => (pages.get(name) ?? 0) <= mostPages;
-  return new Map([...found].map(([slug, set]) => [slug, [...set].filter(tells).join(' ')]));
+  for (const word of [...found.values()].flatMap((set) => [...set]))
+    pages.set(word, (pages.get(word) ?? 0) + 1);
+  const tells = (word: string): boolean => word.length > 2 && (pages.get(word) ?? 0) <= mostPages;
+  return new Map(
+    causes.map(({ slug, matter }) => {
+      const said = `${matter.title} ${matter.summary}`.toLowerCase();
+      const words = [...(found.get(slug) ?? [])].filter((word) => tells(word) && !said.includes(word));
+      return [slug, words.join(' ')];
+    }),
+  );
 }

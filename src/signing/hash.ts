@@ -23,22 +23,5 @@ export async function hmac(key: string | Uint8Array, data: string): Promise<Uint
   return hash.digest();
 }
 
-/**
- * The four HMAC steps of AWS's key derivation, applied to a string to sign. `prefix` is `AWS4` by the rules.
- * What is derived stays inside.
- */
-export async function signatureOf(
-  secret: string,
-  scope: readonly string[],
-  stringToSign: string,
-  prefix = 'AWS4',
-): Promise<string> {
-  let key: string | Uint8Array = `${prefix}${secret}`;
-  // An empty key is one that WebCrypto refuses; HMAC pads it with zeros, so one zero is the same key.
-  if (key === '') key = new Uint8Array(1);
-  for (const part of scope) key = await hmac(key, part);
-  return hex(await hmac(key, stringToSign));
-}
-
 /** SHA-256 of nothing: the hash of an empty body. */
 export const hashOfNothing = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';

@@ -9,6 +9,8 @@ export interface Recorder {
   take: () => RawHttp[];
   /** For `runIn`: every host name leads here, http and https alike. */
   curlrc: string;
+  /** Where the http half listens. */
+  port: number;
   /** Where the https half listens. */
   tlsPort: number;
   close: () => Promise<void>;
@@ -63,6 +65,7 @@ export async function startRecorder(answer = plainAnswer): Promise<Recorder> {
   const [port, tlsPort] = [await listen(http), await listen(https)];
   return {
     take: () => requests.splice(0),
+    port,
     tlsPort,
     curlrc: [
       `connect-to = ":80:127.0.0.1:${port}"`,

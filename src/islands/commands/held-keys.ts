@@ -47,6 +47,9 @@ export function useHeldKeys(drop: (says: string) => void): HeldKeys {
     latest.current(says);
   };
   const forget = () => empty('The keys are forgotten.');
-  useEffect(() => onLeaving((why) => empty(Object.values(read()).some(Boolean) ? saysOfLeaving[why] : '')), []);
+  useEffect(
+    () => onLeaving((why) => empty(Object.values(read()).some(Boolean) ? saysOfLeaving[why] : '')),
+    [],
+  );
   return { inputs, round, read, forget, moment: () => moment.current };
 }

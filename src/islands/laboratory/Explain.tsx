@@ -108,8 +108,9 @@ export function Explain({ typed }: Props) {
         />
         <h3>The keys</h3>
         <p class="note">
-          They stay in the memory of this page: sent nowhere, stored nowhere, in no link, and gone when you leave the
-          page or hide it for ten minutes. To look at the steps, the keys of AWS’s own examples will do.
+          They stay in the memory of this page: sent nowhere, stored nowhere, in no link, and gone when you
+          leave the page or hide it for ten minutes. To look at the steps, the keys of AWS’s own examples will
+          do.
         </p>
         <Keys held={held} refused={refused} onInput={() => setRefused(undefined)} />
         <p class="tools">
@@ -139,8 +140,8 @@ export function Explain({ typed }: Props) {
           </>
         ) : (
           <p class="note">
-            Here stand the steps: the hash of the body, the canonical request line by line, the string to sign, the
-            derived key, the signature, and what to send.
+            Here stand the steps: the hash of the body, the canonical request line by line, the string to
+            sign, the derived key, the signature, and what to send.
           </p>
         )}
       </div>

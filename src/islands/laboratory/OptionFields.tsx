@@ -1,6 +1,6 @@
+import type { Refusal } from '../commands/signer.ts';
 import { asTyped, Field } from '../fields/Field.tsx';
 import type { Problem } from '../fields/problem.ts';
-import type { Refusal } from '../commands/signer.ts';
 import type { OptionName, Typed } from './options.ts';
 
 interface Props {

@@ -29,7 +29,8 @@ export function Sent({ explained: { explanation, options, request }, display }: 
         <>
           <Figure caption="Presigned URL" text={send.url} display={display(send.url)} />
           <p class="note">
-            Whoever has this URL may make this call until it expires. Send the signed headers as they were signed.
+            Whoever has this URL may make this call until it expires. Send the signed headers as they were
+            signed.
           </p>
         </>
       )}
@@ -37,8 +38,9 @@ export function Sent({ explained: { explanation, options, request }, display }: 
         <li>AWS takes this signature until {clock(validUntil)} by its own clock.</li>
         {Math.abs(options.clockOffset) > tolerance && (
           <li>
-            A clock that is {Math.abs(options.clockOffset)} seconds {options.clockOffset > 0 ? 'ahead' : 'behind'}{' '}
-            is more than five minutes wrong. AWS refuses: <a href="/causes/clock-skew/">clock skew</a>.
+            A clock that is {Math.abs(options.clockOffset)} seconds{' '}
+            {options.clockOffset > 0 ? 'ahead' : 'behind'} is more than five minutes wrong. AWS refuses:{' '}
+            <a href="/causes/clock-skew/">clock skew</a>.
           </li>
         )}
         <li>{host.advice}</li>

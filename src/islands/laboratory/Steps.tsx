@@ -23,7 +23,9 @@ export function Steps({ explained, display }: Props) {
     <>
       <Step number={1} title="Hash the body">
         <p>
-          SHA-256 of {payload.bytes === 0 ? 'nothing, since there is no body' : `the ${payload.bytes} bytes of the body`}:
+          SHA-256 of{' '}
+          {payload.bytes === 0 ? 'nothing, since there is no body' : `the ${payload.bytes} bytes of the body`}
+          :
         </p>
         <p>
           <code>{payload.hash}</code>
@@ -65,7 +67,9 @@ export function Steps({ explained, display }: Props) {
         <Figure caption="String to sign" text={stringToSign} />
       </Step>
       <Step number={4} title="Derive the key">
-        <p>Four times HMAC-SHA-256, each result the key of the next. The secret and the results are not shown.</p>
+        <p>
+          Four times HMAC-SHA-256, each result the key of the next. The secret and the results are not shown.
+        </p>
         <ol class="lines chain">
           {derivation.map(({ name, key, data }) => (
             <li>

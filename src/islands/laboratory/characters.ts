@@ -31,7 +31,8 @@ export const codeOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** The name of a character that shows nothing. */
-export const nameOf = (character: string): string => names[character.codePointAt(0) ?? -1] ?? codeOf(character);
+export const nameOf = (character: string): string =>
+  names[character.codePointAt(0) ?? -1] ?? codeOf(character);
 
 // A space at an end or beside another is as good as invisible; elsewhere one sees it.
 const unseen = /^ +| +$| {2,}|(?! )[\p{Z}\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu;

@@ -45,7 +45,8 @@ const keptDiffering = 400;
 
 /** The end of a text that stands before a difference, or its beginning; `…` for what is left out. */
 const lastOf = (text: string): string => (text.length > kept ? `…${text.slice(-kept)}` : text);
-const firstOf = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most)}…` : text);
+const firstOf = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, most)}…` : text;
 
 /** The parts short enough to be read: what is far from the difference is left out. */
 export const shortened = ({ before, differs, after }: Parts): Parts => ({
