@@ -8,16 +8,24 @@ import { supportIds } from './support-ids.ts';
 /** More causes than this are no help to whoever reads the ticket. */
 const most = 8;
 
-function symptom({ case: { facts }, target, words, clean }: HandOver): string[] {
+/** A message with its placeholders is nobody's: then the characters that were pasted say it. */
+const message = (known: string, pasted: string | undefined): string =>
+  pasted && /\{[A-Z_]+\}/.test(known) ? pasted : known;
+
+function symptom({ case: { facts, known }, target, words, clean, quote }: HandOver): string[] {
   const { error, status } = facts;
+  const shown = known.find(({ fact }) => fact === 'error')?.quote;
   const { host, path = '/', query, scheme = 'https', port, method } = target;
   const address = host && `${scheme}://${host}${port ? `:${port}` : ''}${path}${query ? `?${query}` : ''}`;
   return [
-    ...(error && error !== 'unknown' ? [`Message: ${code(words.error(error))}`] : []),
+    ...(error && error !== 'unknown'
+      ? [`Message: ${code(message(words.error(error), shown && quote(shown)))}`]
+      : []),
     ...(status && status !== 'unknown' ? [`Status: ${words.label('status', status)}`] : []),
     ...(address ? [`Request: ${code(clean(`${method ?? ''} ${address}`.trim()))}`] : []),
     ...(target.region ? [`Region: ${target.region}`] : []),
-    ...(target.stage ? [`Stage: ${code(clean(target.stage))}`] : []),
+    // What an HTTP API's path begins with is no stage, if none is needed there.
+    ...(target.stage && facts.stageInUrl !== 'not-needed' ? [`Stage: ${code(clean(target.stage))}`] : []),
   ];
 }
 

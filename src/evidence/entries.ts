@@ -1,6 +1,6 @@
 import { failures } from './decisive.ts';
 import type { Exchange } from './exchange.ts';
-import type { Document, Entry, FormName } from './forms/form.ts';
+import type { Document, Entry, FormName, Gap } from './forms/form.ts';
 import type { Quote } from './reading.ts';
 
 /** A failing request that the evidence shows, to choose from where there are several. */
@@ -45,19 +45,23 @@ function ofExchange({ request, response, from, to }: Exchange, exchange: number)
   return [{ choice: { title, form: 'transcript' as const, quote: { from, to } }, source: { exchange } }];
 }
 
+const isBreak = new Set<Gap['why']>(['cut-off', 'not-well-formed']);
+
 /**
  * The entry to read of those that documents show: the one whose id stands in the plain text, else the last that failed
- * and may be API Gateway's, else the last that failed, else the last.
+ * and may be API Gateway's, else the last that failed, else the last, if nothing is missing.
  */
 export function entryFor(documents: readonly Document[], rest: string): Entry | undefined {
   const entries = documents.flatMap(({ entries: all }) => all);
   // All words that may be ids at once: a log has thousands of entries.
   const named = new Set(rest.match(/[\w=+/-]{8,80}/g));
+  // Of a document that breaks off the request that failed may be what is missing.
+  const isWhole = documents.every(({ gaps = [] }) => gaps.every(({ why }) => !isBreak.has(why)));
   const isNamed = ({ ids }: Entry): boolean => ids.some((id) => named.has(id));
   return (
     (named.size === 0 ? undefined : entries.findLast(isNamed)) ??
     entries.findLast(({ failed, likely }) => failed && likely !== false) ??
     entries.findLast(({ failed }) => failed) ??
-    entries.at(-1)
+    (isWhole ? entries.at(-1) : undefined)
   );
 }

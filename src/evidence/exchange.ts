@@ -32,6 +32,8 @@ export interface Response {
   /** Where the body begins. */
   bodyAt: number;
   quote: Quote;
+  /** Its headers break off, or some were left out. */
+  cut?: true;
 }
 
 /** A request with its answer, as far as the text has them. */
@@ -60,6 +62,7 @@ export function exchangesOf(text: string): Exchange[] {
   const close = (to: number): void => {
     // Headers behind which neither a blank line nor an answer comes may not be all of them.
     if (current?.request && part === 'request') current.request.cut = true;
+    if (current?.response && part === 'response') current.response.cut = true;
     if (current?.response && body) {
       current.response.bodyAt = body.from;
       current.response.body = text.slice(body.from, body.to);
@@ -119,10 +122,13 @@ export function exchangesOf(text: string): Exchange[] {
       const isEcho = part === 'echo' && !/^\s*</.test(line.text);
       if (header) {
         if (!isEcho) current.response?.headers.push(header);
+        if (truncated.test(line.text) && current.response) current.response.cut = true;
       } else if (blank.test(line.text)) {
         // After a blank line of the second copy the first may go on.
         part = 'body';
-      } else if (!/^[ \t]/.test(line.text) && !leftOut.test(line.text)) {
+      } else if (leftOut.test(line.text)) {
+        if (current.response) current.response.cut = true;
+      } else if (!/^[ \t]/.test(line.text)) {
         part = 'body';
         body = { from: line.at, to: end };
       }

@@ -1,6 +1,7 @@
 import type { Target } from '../facts/target.ts';
 import type { Facts } from '../facts/vocabulary.ts';
 import { type Advised, refuse } from './advise.ts';
+import { arrived } from './arrived.ts';
 import { certainOnly } from './certain.ts';
 import { clean } from './clean.ts';
 import { compare } from './configuration/compare.ts';
@@ -163,7 +164,9 @@ function merge(
   const configurations = documents.flatMap(({ configuration }) => configuration ?? []);
   const request = { target, ...(error && { error: error.slug }), ...(apiType && { apiType }) };
   const compared = configurations.length > 0 ? compare(configurations, request) : [];
-  const lists = [...read, compared].map((list) => certainOnly(list, error?.slug));
+  const lists = [...read, arrived(documents, entry, target), compared].map((list) =>
+    certainOnly(list, error?.slug),
+  );
   const named = error ? [finding('error', error.slug, error.quote)] : [];
   const isForeign = parts.length > 0 && parts.every((part) => part.isForeign) && entry === undefined;
   return {

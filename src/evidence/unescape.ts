@@ -3,8 +3,9 @@
  * quotation marks `\"`. Other strings with line ends in them, such as the gateway's own messages, stay as they are.
  */
 
-/** A line of a transcript inside a string. */
-const telling = /\\n[<>] |\\nHTTP\/[\d.]{1,3} \d{3}|"(?:\$ curl|[<>] |HTTP\/[\d.]{1,3} \d{3})/;
+/** A line of a transcript, or one of several lines of a function's log, inside a string. */
+const telling =
+  /\\n[<>] |\\n(?:END|REPORT) RequestId: |\\nHTTP\/[\d.]{1,3} \d{3}|"(?:\$ curl|[<>] |HTTP\/[\d.]{1,3} \d{3})/;
 /** A text that is one string as a whole, with something escaped in it. */
 const whole = /^(\s{0,20})"([^"\\]*(?:\\[\s\S][^"\\]*)*)"(\s{0,20})$/;
 const string = /"([^"\\\r\n]*(?:\\.[^"\\\r\n]*)*)"/g;

@@ -8,8 +8,12 @@ const usual = new Set([72, 76, 78, 79, 80, 100, 118, 119, 120, 130, 132, 140, 16
 const narrowest = 60;
 /** How lines begin that stand for themselves: marks, times, addresses, ids, names with a colon, members, blanks. */
 const fresh =
-  /^(?:\s|$|[<>*|+#$}\])-]|\d{4}[-/]\d\d|\d\d:\d\d|(?:\d{1,3}\.){3}\d{1,3}[ ,]|[0-9a-f]{8}-[0-9a-f]{4}-|\d{3}(?:\s|$)|\[|\(|[0-9a-f]{4,10}: |[\w-]{1,60}: |["'][\w$-]{1,60}["']\s?:|HTTP\/|[A-Z]{3,7} \S{1,300}|at \S|[\w.-]{1,60}@[\w.-]{1,60}:)/;
+  /^(?:\s|$|[<>*|+#$}\])]|-(?:[\s-]|[A-Za-z]\s|$)|\d{4}[-/]\d\d|\d\d:\d\d|(?:\d{1,3}\.){3}\d{1,3}[ ,]|[0-9a-f]{8}-[0-9a-f]{4}-|\d{3}(?:\s|$)|\[|\(|[0-9a-f]{4,10}: |["'][\w$-]{1,60}["']\s?:|HTTP\/|[A-Z]{3,7} \S{1,300}|at \S|[\w.-]{1,60}@[\w.-]{1,60}:)/;
 
+/** A header, or a log's label. */
+const labelled = /^(?:[<>] )?[\w-]{1,60}: /;
+/** A path that goes on from the end of an address. */
+const restOfUrl = /^[\w.%{}-]{1,200}[/?][^\s]{0,2000}(?:\s|$)/;
 /** A line of JSON, whose strings have no line ends in them. */
 const json = /^[ \t]{0,80}["{[]/;
 

@@ -7,12 +7,16 @@ export interface FoundUrl {
   url: string;
   quote: Quote;
   verb?: { name: string; quote: Quote };
+  /** It is the beginning of an address, or a page's: nothing of its path is known. */
+  isBase?: true;
 }
 
 const pattern = /\b(?:https?|wss?):\/\/[^\s"'`<>\\^]{3,4000}/gi;
 /** What stands right before the address of a request: a verb, a client's label, the browser's words for CORS. */
 const before =
   /(?:\b(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[\s"'(]{1,4}|\b(?:for url|request url|requesturl|url|uri|call(?:ing|ed)?|request(?:ing)? to|connection to|(?:fetch|xmlhttprequest) at|remote resource at|cannot load|-uri|wget|curl|xh|https?|wscat -c)['"]?\s{0,2}[:=]?\s{0,2}['"<(]?)$/i;
+/** A client's setting with which addresses begin, and a page's origin. */
+const base = /\b(?:base_?url|prefixurl|origin)["']?\s{0,3}[:=]\s{0,3}["']?$/i;
 /** Ends a sentence or a bracket, not a URL. */
 const trailing = /[),.;:\]}]{1,20}$/;
 const aboutErrors =
@@ -28,7 +32,8 @@ export function urlsOf(text: string): FoundUrl[] {
     const name = before.exec(leadOf(text, quote))?.[1];
     const at = name ? text.lastIndexOf(name, index) : 0;
     const verb = name && { name: name.toUpperCase(), quote: { from: at, to: at + name.length } };
-    urls.push({ url, quote, ...(verb && { verb }) });
+    const isBase = base.test(leadOf(text, quote));
+    urls.push({ url, quote, ...(verb && { verb }), ...(isBase && { isBase }) });
     if (urls.length === 200) break;
   }
   return urls;
@@ -45,14 +50,15 @@ const isCutOff = (url: string, text: string, { to }: Quote): boolean =>
 export function requestUrl(text: string): FoundUrl | undefined {
   const urls = urlsOf(text);
   const kinds = urls.map(({ url }) => kindOfHost(targetOf(url)?.host ?? ''));
-  const gateway = kinds.findIndex(
-    (kind) => kind === 'default' || kind === 'vpc-endpoint' || kind === 'management',
-  );
-  if (gateway >= 0) return urls[gateway];
+  const ofGateway = urls.filter((_, index) => gatewayKinds.has(kinds[index] ?? ''));
+  const gateway = ofGateway.find(({ isBase }) => !isBase) ?? ofGateway[0];
+  if (gateway) return gateway;
   const others = urls.filter(({ url }) => !aboutErrors.test(targetOf(url)?.host ?? ''));
   const called = others.find(({ quote, verb }) => verb || before.test(leadOf(text, quote)));
   return called ?? others.find(({ quote }) => isAlone(text, quote));
 }
+
+const gatewayKinds = new Set<string>(['default', 'vpc-endpoint', 'management']);
 
 const leadOf = (text: string, { from }: Quote): string => text.slice(Math.max(0, from - 30), from);
 

@@ -60,6 +60,11 @@ export function whereIn({ stretch, parts, exchange, redirects }: Scene, until: n
   const target = found && targetOf(found.url);
   if (!found || !target) return { target: partial, ...rest };
   const { url, quote, verb } = found;
+  if (found.isBase) {
+    const { path: _, query: __, stage: ___, ...address } = target;
+    const { host } = quotes(stretch, target, quote);
+    return { target: { ...partial, ...address }, ...(host && { host }), ...rest };
+  }
   return {
     target: { ...partial, ...target, ...(verb && { method: verb.name }) },
     url,

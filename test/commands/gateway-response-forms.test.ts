@@ -7,13 +7,11 @@ import { describe, test } from 'node:test';
 import { parse } from 'yaml';
 import {
   build,
-  type FormName,
   formNames,
   isTypeName,
   type Settings,
 } from '../../src/commands/gateway-response/index.ts';
 import { checkCloudFormation } from '../content/cloudformation/check.ts';
-import { type Finding, type Source, describe as tell } from '../content/finding.ts';
 import { checkTerraform } from '../content/terraform/check.ts';
 import { sampleSettings } from './gateway-response-choices.ts';
 import { built, type Meaning, meant, none, one, sourceOf, sourcesOf } from './gateway-response-meaning.ts';

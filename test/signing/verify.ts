@@ -32,11 +32,11 @@ export interface Verdict {
 /** UTF-8 bytes of a text, one character a byte. */
 export const bytesOf = (text: string): string => Buffer.from(text, 'utf8').toString('latin1');
 
-const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex');
-const hmac = (key: string | Uint8Array, data: string) => createHmac('sha256', key).update(data).digest();
+export const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex');
+export const hmac = (key: string | Uint8Array, data: string) => createHmac('sha256', key).update(data).digest();
 
 /** UriEncode of the rules, on bytes. */
-function uriEncode(bytes: string): string {
+export function uriEncode(bytes: string): string {
   let out = '';
   for (const char of bytes) {
     const code = char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0');
@@ -46,7 +46,7 @@ function uriEncode(bytes: string): string {
 }
 
 /** The absolute path: redundant and relative parts removed, then each segment encoded once more. */
-function canonicalPath(path: string): string {
+export function canonicalPath(path: string): string {
   const kept: string[] = [];
   for (const segment of path.split('/')) {
     if (segment === '..') kept.pop();
@@ -57,7 +57,7 @@ function canonicalPath(path: string): string {
 }
 
 /** Decoded, encoded, sorted by name and then by value. */
-function canonicalQuery(query: string): string {
+export function canonicalQuery(query: string): string {
   const decode = (text: string) =>
     text.replace(/%([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
   const pairs: [string, string][] = [];
@@ -71,7 +71,7 @@ function canonicalQuery(query: string): string {
   return pairs.map(([name, value]) => `${name}=${value}`).join('&');
 }
 
-const fold = (value: string) => value.replace(/ +/g, ' ').replace(/^ | $/g, '');
+export const fold = (value: string) => value.replace(/ +/g, ' ').replace(/^ | $/g, '');
 
 /** Judges a request as the service would, and shows its own canonical request for comparison. */
 export function verify(request: RawHttp, account: Account): Verdict {

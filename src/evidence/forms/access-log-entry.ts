@@ -7,7 +7,7 @@ import { type AccessRecord, isFailure } from './access-log-record.ts';
 import type { Source } from './access-log-source.ts';
 import { transcriptOf } from './access-log-transcript.ts';
 import type { Entry } from './form.ts';
-import type { Transcript } from './transcript.ts';
+import { type Transcript, TranscriptWriter } from './transcript.ts';
 
 /** An entry that is taken apart only when somebody reads it: a log has thousands. */
 export class AccessLogEntry implements Entry {
@@ -42,7 +42,11 @@ export class AccessLogEntry implements Entry {
 
   get transcript(): Transcript {
     if (!this.written) {
-      const { text, original } = transcriptOf(this.record, this.kind);
+      // A word that several kinds of API share proves nothing if what tells them apart may have been cut away.
+      const isUnclear = this.record.broken !== undefined && this.kind === undefined;
+      const { text, original } = isUnclear
+        ? new TranscriptWriter().done()
+        : transcriptOf(this.record, this.kind);
       this.written = { text, original: (quote) => this.source.original(original(quote)) };
     }
     return this.written;

@@ -26,10 +26,12 @@ export function documentsOf(stretch: Stretch): Sorted {
 
 /** What belongs to documents whose beginning or middle is missing, and tells as plain text another thing than it meant. */
 function headless(text: string, documents: readonly Document[]): { quote: Quote }[] {
-  const broken = documents.filter(({ gaps = [] }) => gaps.some(({ why }) => why === 'not-well-formed'));
-  return [0, ...broken.map(({ quote }) => quote.to)].flatMap((from) => {
-    const to = endOfHeadless(text, from);
-    return to > from ? [{ quote: { from, to } }] : [];
+  let looked = -1;
+  return [0, ...documents.map(({ quote }) => quote.to)].flatMap((from) => {
+    if (from < looked) return [];
+    const { end, read } = endOfHeadless(text, from);
+    looked = read;
+    return end > from ? [{ quote: { from, to: end } }] : [];
   });
 }
 

@@ -75,7 +75,7 @@ function socket(lines: readonly GatewayLine[], { isSocket, route }: Outline): Ma
     route === '$connect' || lines.some((line) => textOf(line).includes('is connecting to WebSocket'));
   const messages =
     (route !== undefined && route !== '$connect') ||
-    lines.some((line) => textOf(line).includes('received message from client'));
+    lines.some((line) => /received message from client|^Message from client \[/.test(textOf(line)));
   const matches: Match[] = [];
   const add = (slug: string, line: GatewayLine): void => {
     matches.push({ slug, weight: weights.surest, quote: shown(line) });

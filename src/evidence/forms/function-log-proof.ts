@@ -54,7 +54,9 @@ export function provenByFunction(invocation: Invocation): Proof {
   const likely = weights.likely;
   if ((late ?? broken) && shown)
     matches.push({ slug: 'internal-server-error', weight: likely + 0.5, quote: place(shown) });
-  for (const { slug, quote, weight } of backend.matches ?? []) {
+  // Of an invocation that began and whose end is missing nobody knows how it ended.
+  const isCut = invocation.began && !invocation.ended && outcome === undefined;
+  for (const { slug, quote, weight } of isCut ? [] : (backend.matches ?? [])) {
     const depends = findings.some(({ fact, value }) => fact === 'backendAnswer' && value === 'dependency');
     const most = slug === 'backend-error' && depends && !late ? likely + 0.6 : likely + 0.2;
     if (slug !== 'lambda-error-object' && weight > weights.hint)

@@ -10,26 +10,30 @@ const fewest = 2;
 
 /**
  * Where the rest of a cut JSON document ends that begins at a place: behind the last bracket that closes more than was
- * opened since. The place itself, if there is no such rest. Takes linear time.
+ * opened since, or with the text, if it was cut at both ends. The place itself, if there is no such rest. `read`: how far
+ * it was looked. Takes linear time.
  */
-export function endOfHeadless(text: string, from: number): number {
+export function endOfHeadless(text: string, from: number): { end: number; read: number } {
   const first = text.slice(from, from + 20_100);
-  const lead = restOfString.exec(first) ?? restOfWord.exec(first);
-  token.lastIndex = from + (lead?.[0].length ?? 0);
+  const lead = (restOfString.exec(first) ?? restOfWord.exec(first))?.[0].length ?? 0;
+  const isCut = lead > 0 || /^\s{0,80}[,:]/.test(first);
+  token.lastIndex = from + lead;
+  let read = from;
   let depth = 0;
   let least = 0;
   let members = 0;
   let end = from;
-  for (;;) {
-    const at = token.lastIndex;
-    const mark = token.exec(text)?.[0];
-    if (mark === undefined) break;
+  for (let found = token.exec(text); found; found = token.exec(text)) {
+    const [mark] = found;
+    read = found.index + mark.length;
     if (mark === '{' || mark === '[') depth++;
     else if (mark === '}' || mark === ']') {
       depth--;
-      if (depth < least && (members >= fewest || end > from)) end = at + 1;
+      if (depth < least && members >= fewest) end = read;
       least = Math.min(least, depth);
     } else if (mark.includes(':')) members++;
   }
-  return end;
+  const last = text.slice(read, read + 20_000);
+  const isToEnd = isCut && members > fewest && /^(?:\s|\w|")[^\r\n]*$|^$/.test(last);
+  return { end: isToEnd ? text.length : end, read };
 }

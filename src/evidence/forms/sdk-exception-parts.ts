@@ -122,7 +122,9 @@ function addressIn(holder: Dump | undefined): Said | undefined {
   const base = saidAt(holder, 'baseURL') ?? saidAt(holder, 'prefixUrl');
   if (url && /^https?:\/\//i.test(url.value)) return said(url);
   if (!base || !/^https?:\/\//i.test(base.value)) return undefined;
-  if (!url || url.value === '') return said(base);
+  // Without the rest of the address nobody knows where the request went.
+  if (!url) return undefined;
+  if (url.value === '') return said(base);
   return {
     text: `${base.value.replace(/\/{1,20}$/, '')}/${url.value.replace(/^\/{1,20}/, '')}`,
     quote: url.quote,

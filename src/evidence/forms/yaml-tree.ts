@@ -21,6 +21,9 @@ const deepest = 100;
 /** Aliases may repeat themselves without end: so many values are made at most. */
 const mostValues = 200_000;
 
+/** Anything but a mark for what was cut off. */
+const followed = /^\s{0,1900}(?!\.{3}|…|\[)\S/;
+
 const topKey =
   /^(?:(["'])([^"'\r\n]{1,300})\1|([^\s"'#&*!|>%@`{}[\],?:-][^\r\n:]{0,300}|-[^\s:][^\r\n:]{0,300}))[^\S\r\n]{0,20}:(?=\s|$)/;
 
@@ -92,7 +95,7 @@ function treeOf({ text, at }: Stretch, from: number, to: number): YamlValue | un
     root,
     ...(error < Number.POSITIVE_INFINITY && { broken: 'not-well-formed' as const }),
     quote: { from: start, to: at + to },
-    isFollowed: text.slice(to, to + 2000).trim() !== '',
+    isFollowed: followed.test(text.slice(to, to + 2000)),
   };
 }
 

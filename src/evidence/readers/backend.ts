@@ -25,7 +25,8 @@ export function readBackend({ text, low, at }: Stretch): Part {
     ['errortype', 'stacktrace', '"trace"', 'task timed out'].some((one) => low.includes(one))
   ) {
     const found = /"errorMessage"\s{0,3}:/i.exec(text);
-    if (found)
+    // In a function's log it is what the function ended with, whatever the caller saw.
+    if (found && !/\bInvoke Error[^\r\n]*$/.test(text.slice(Math.max(0, found.index - 200), found.index)))
       matches.push({ slug: 'lambda-error-object', weight: weights.shape + 1, quote: quoteOf(found, at) });
   }
   const nothing = needles.some((needle) => low.includes(needle)) ? nothingArrived.exec(text) : null;

@@ -1,3 +1,4 @@
+import { truncated } from '../exchange-lines.ts';
 import { type Finding, finding, type Quote } from '../reading.ts';
 
 /** A header as a transcript or a command has it; `label` is its public part, `quote` the whole. */
@@ -36,6 +37,8 @@ export function authorizationOf({ value, label, quote = label }: Sent): Finding[
   }
   if (value === '') return [finding('credentialSent', 'empty', label)];
   const rest = value.replace(scheme, '');
+  // What is left of a value may be the beginning of another kind.
+  if (truncated.test(value) && rest === value) return [sent];
   if (rest === value && masked.test(value)) return [sent];
   // A value that is none is no secret: the whole header is shown.
   const is = nothing.test(rest) ? finding('credentialSent', 'empty', quote) : sent;

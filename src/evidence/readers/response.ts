@@ -45,7 +45,7 @@ export function matchesOf({ who, type, quote, proof }: Author, status?: number):
  * sent no Origin may be answered without it, above all by an HTTP API.
  */
 function success({ request, response }: Exchange): Part {
-  if (!response || response.status < 200 || response.status >= 300) return {};
+  if (!response || response.cut || response.status < 200 || response.status >= 300) return {};
   const has = (name: string): boolean => headerOf(response, name) !== undefined;
   const asked = headerOf(request, 'origin') !== undefined;
   const isPreflight = request?.method === 'OPTIONS';

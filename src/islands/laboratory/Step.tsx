@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
 interface Props {
-  /** The step's number, as it is counted in AWS's description. */
   number: number;
   title: string;
   children: ComponentChildren;

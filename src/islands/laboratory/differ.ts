@@ -10,16 +10,33 @@ export interface Parts {
 
 const isLow = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 
-/** The two texts, each with the one stretch outside of which they are equal. Whole characters, linear time. */
+/** How far a place stands inside of a percent-encoded byte: 1 after its `%`, 2 before its last digit. */
+const insideByte = (text: string, place: number): number => {
+  if (text[place - 1] === '%') return 1;
+  return text[place - 2] === '%' ? 2 : 0;
+};
+
+/**
+ * The two texts, each with the one stretch outside of which they are equal. Neither a character nor a percent-encoded
+ * byte is cut. Linear time.
+ */
 export function differ(one: string, other: string): [Parts, Parts] {
+  if (one === other) {
+    const parts = { before: one, differs: '', after: '' };
+    return [parts, parts];
+  }
   const shorter = Math.min(one.length, other.length);
   let from = 0;
   while (from < shorter && one[from] === other[from]) from += 1;
-  // Not into the middle of a character.
-  if (from > 0 && (isLow(one.charCodeAt(from)) || isLow(other.charCodeAt(from)))) from -= 1;
+  if (isLow(one.charCodeAt(from)) || isLow(other.charCodeAt(from))) from -= from > 0 ? 1 : 0;
+  from -= insideByte(one, from);
   let end = 0;
   while (end < shorter - from && one.at(-1 - end) === other.at(-1 - end)) end += 1;
-  if (end > 0 && isLow(one.charCodeAt(one.length - end))) end -= 1;
+  const cuts = (text: string) => {
+    const place = text.length - end;
+    return place < text.length && (isLow(text.charCodeAt(place)) || insideByte(text, place) > 0);
+  };
+  while (end > 0 && (cuts(one) || cuts(other))) end -= 1;
   const parts = (text: string): Parts => ({
     before: text.slice(0, from),
     differs: text.slice(from, text.length - end),

@@ -17,7 +17,6 @@ export const volatile =
 const token = 'x-amz-security-token';
 
 const hostWithoutPort = (value: string) => value.toLowerCase().replace(/:\d{1,5}$/, '');
-const mediaType = (value: string) => value.split(';')[0]?.trim().toLowerCase() ?? '';
 
 function valueKind(name: string, mine: string, theirs: string): DifferenceKind {
   if (name === token) return 'token-changed';

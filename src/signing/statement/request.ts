@@ -25,15 +25,32 @@ export function withAuthorization(request: SentRequest): SentRequest {
 
 const encoder = new TextEncoder();
 
+/** The text whose bytes, counting each line end as two, are `length`; with CR LF in it. */
+function upTo(text: string, length: number): string | undefined {
+  let bytes = 0;
+  let at = 0;
+  for (const char of text.slice(0, length)) {
+    if (bytes >= length) break;
+    bytes += char === '\n' ? 2 : encoder.encode(char).length;
+    at += char.length;
+  }
+  const ends = bytes === length && /^\s|^$/.test(text.slice(at, at + 1));
+  return ends ? text.slice(0, at).replaceAll('\n', '\r\n') : undefined;
+}
+
 /** The body behind a raw request: as long as Content-Length says, else up to an answer or the end. */
 function bodyAt(text: string, start: number, headers: readonly Header[], method: string): string | undefined {
   const rest = text.slice(start);
   const length = Number(headerOf(headers, 'content-length') ?? Number.NaN);
   if (Number.isInteger(length) && length >= 0) {
-    // Line ends may have been rewritten when it was copied, so fewer bytes than said are taken as they are.
     const bytes = encoder.encode(rest.slice(0, length));
-    if (bytes.length < length) return rest.search(/\nHTTP\/\d/) < 0 ? rest : undefined;
-    return new TextDecoder().decode(bytes.subarray(0, length));
+    if (bytes.length >= length) {
+      const body = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, length));
+      if (/^\s|^$/.test(rest.slice(body.length, body.length + 1))) return body;
+    }
+    // A paste turns CR LF into LF: then the text is shorter than the length says, by its line ends.
+    const crlf = upTo(rest, length);
+    if (crlf !== undefined) return crlf;
   }
   if (/^(?:GET|HEAD|OPTIONS)$/i.test(method)) return undefined;
   const stop = rest.search(/\n\s{0,4}(?:HTTP\/\d|\n|< )/);
