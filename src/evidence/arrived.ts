@@ -21,5 +21,5 @@ export function arrived(
   return hasStage ? [finding('stageInUrl', 'yes', lineOf(entry))] : [];
 }
 
-/** The first characters of an entry: its id is there. */
-const lineOf = ({ quote: { from, to } }: Entry): Finding['quote'] => ({ from, to: Math.min(to, from + 60) });
+/** The first characters of an entry: of a whole log they are "Extended Request Id:". */
+const lineOf = ({ quote: { from, to } }: Entry): Finding['quote'] => ({ from, to: Math.min(to, from + 20) });

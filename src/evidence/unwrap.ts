@@ -17,11 +17,26 @@ const restOfUrl = /^[\w.%{}-]{1,200}[/?][^\s]{0,2000}(?:\s|$)/;
 /** A line of JSON, whose strings have no line ends in them. */
 const json = /^[ \t]{0,80}["{[]/;
 
+/** A row of a table whose end is missing, and the rest of one. */
+const openRow = /^\|.*[^|\s]\s*$/;
+const restOfRow = /^[^|\s].*\|\s*$/;
+
 interface Break {
   from: number;
   to: number;
-  /** Within a string of JSON, where no line ends by itself. */
+  /** Where no line ends by itself: within a string of JSON, within a cell. */
   isSure: boolean;
+}
+
+/** A line, and what the lines are that it goes on with. */
+interface Before {
+  line: string;
+  to: number;
+  isJson: boolean;
+  isLabelled: boolean;
+  /** It ends within a string of JSON; and there behind a backslash. */
+  isInString: boolean;
+  isEscaped: boolean;
 }
 
 /** The same text, as long as before, with characters without width where lines were broken. Takes linear time. */
@@ -44,32 +59,59 @@ function breaksAt(width: number, text: string): Break[] {
   /** How lines begin that certainly are no continuation; and how many of the others begin so, too. */
   const beginnings = new Set<string>();
   let alike = 0;
-  let before: { to: number; length: number } | undefined;
-  let isJson = false;
-  let isInString = false;
-  let isEscaped = false;
+  let before: Before | undefined;
   for (const [line, from, to] of lines(text)) {
     const start = beginningOf(line);
-    const wasFull = before?.length === width;
-    const goesOn = wasFull && (isInString || (!beginnings.has(start) && !fresh.test(line.slice(0, 400))));
-    if (!wasFull) beginnings.add(start);
-    else if (!goesOn && beginnings.has(start)) alike++;
-    if (goesOn && before) breaks.push({ from: before.to, to: from, isSure: isInString });
-    isJson = goesOn ? isJson : json.test(line);
-    // Of a line that is not full nobody asks how it ended.
-    const lead = goesOn ? `${isInString ? '"' : ''}${isEscaped ? '\\' : ''}` : '';
-    isInString = isJson && to - from === width && endsInString(lead + line);
-    isEscaped = isInString && /(?<!\\)(?:\\\\){0,200}\\$/.test(line);
-    before = { to, length: to - from };
+    const full = before?.line.length === width ? before : undefined;
+    const isSure = full !== undefined && isWithin(full, line);
+    const isKnown = beginnings.has(start);
+    const goesOn = isSure || (full !== undefined && !isKnown && !isFresh(full, line));
+    if (!full) beginnings.add(start);
+    else if (!goesOn && isKnown) alike++;
+    if (goesOn && full) breaks.push({ from: full.to, to: from, isSure });
+    before = lineAfter(goesOn ? full : undefined, line, to, width);
   }
   // Lines of a log may all be equally long.
   if (alike > breaks.length) return [];
-  const [first] = breaks;
+  const [first, second] = breaks;
   if (!first || breaks.some(({ isSure }) => isSure)) return breaks;
   // One line as long as a window may be so by chance.
-  const isInWord = /[A-Za-z]/.test(text[first.from - 1] ?? '') && /[a-z]/.test(text[first.to] ?? '');
-  if (breaks.length === 1 && !isInWord) return [];
+  if (!second && !isInWord(text, first)) return [];
   return breaks.length < (usual.has(width) ? 1 : 4) ? [] : breaks;
+}
+
+/** Whether a line can only be the rest of the one before. */
+const isWithin = ({ line, isInString }: Before, next: string): boolean =>
+  isInString || (openRow.test(line) && restOfRow.test(next));
+
+/** Whether a line stands for itself, although the one before is full. */
+function isFresh({ line, isLabelled }: Before, next: string): boolean {
+  if (fresh.test(next.slice(0, 400))) return true;
+  // Half a word and a colon, in a text that is no list of headers.
+  const isHalf = !isLabelled && /[a-z]$/.test(line) && /^[a-z]/.test(next);
+  return !isHalf && labelled.test(next);
+}
+
+function lineAfter(before: Before | undefined, line: string, to: number, width: number): Before {
+  const isJson = before ? before.isJson : json.test(line);
+  const lead = `${before?.isInString ? '"' : ''}${before?.isEscaped ? '\\' : ''}`;
+  // Of a line that is not full nobody asks how it ended.
+  const isInString = isJson && line.length === width && endsInString(lead + line);
+  return {
+    line,
+    to,
+    isJson,
+    isLabelled: before ? before.isLabelled : labelled.test(line),
+    isInString,
+    isEscaped: isInString && /(?<!\\)(?:\\\\){0,200}\\$/.test(line),
+  };
+}
+
+/** Whether a word or an address goes on behind a break. */
+function isInWord(text: string, { from, to }: Break): boolean {
+  const [before, after] = [text.slice(Math.max(0, from - 400), from), text.slice(to, to + 2300)];
+  if (/[A-Za-z]$/.test(before) && /^-?[a-z]/.test(after)) return true;
+  return /https?:\/\/[^\s"'<>]{1,390}$/.test(before) && restOfUrl.test(after);
 }
 
 /** The first characters of a line, whatever its digits. */

@@ -22,7 +22,7 @@ const deepest = 100;
 const mostValues = 200_000;
 
 /** Anything but a mark for what was cut off. */
-const followed = /^\s{0,1900}(?!\.{3}|…|\[)\S/;
+const followed = /^\s{0,1900}(?!\.{3}|…|\[(?:\.{3}|…|truncated|snip|cut))\S/;
 
 const topKey =
   /^(?:(["'])([^"'\r\n]{1,300})\1|([^\s"'#&*!|>%@`{}[\],?:-][^\r\n:]{0,300}|-[^\s:][^\r\n:]{0,300}))[^\S\r\n]{0,20}:(?=\s|$)/;
