@@ -49,7 +49,7 @@ const isBreak = new Set<Gap['why']>(['cut-off', 'not-well-formed']);
 
 /**
  * The entry to read of those that documents show: the one whose id stands in the plain text, else the last that failed
- * and may be API Gateway's, else the last that failed, else the last, if nothing is missing.
+ * and may be API Gateway's, else the last that failed, else the last, if nothing is missing or there is no other.
  */
 export function entryFor(documents: readonly Document[], rest: string): Entry | undefined {
   const entries = documents.flatMap(({ entries: all }) => all);
@@ -62,6 +62,6 @@ export function entryFor(documents: readonly Document[], rest: string): Entry | 
     (named.size === 0 ? undefined : entries.findLast(isNamed)) ??
     entries.findLast(({ failed, likely }) => failed && likely !== false) ??
     entries.findLast(({ failed }) => failed) ??
-    (isWhole ? entries.at(-1) : undefined)
+    (isWhole || entries.length === 1 ? entries.at(-1) : undefined)
   );
 }

@@ -32,7 +32,7 @@ export interface Response {
   /** Where the body begins. */
   bodyAt: number;
   quote: Quote;
-  /** Its headers break off, or some were left out. */
+  /** Whoever pasted it left headers out, and said so. */
   cut?: true;
 }
 
@@ -62,7 +62,6 @@ export function exchangesOf(text: string): Exchange[] {
   const close = (to: number): void => {
     // Headers behind which neither a blank line nor an answer comes may not be all of them.
     if (current?.request && part === 'request') current.request.cut = true;
-    if (current?.response && part === 'response') current.response.cut = true;
     if (current?.response && body) {
       current.response.bodyAt = body.from;
       current.response.body = text.slice(body.from, body.to);

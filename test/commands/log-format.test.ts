@@ -219,7 +219,7 @@ describe('the paste box reads a line of every format', () => {
       'blocked',
     );
     assert.equal(
-      facts(line(all, { 'customDomain.basePathMatched': 'shop', domainName: 'api.example.com' }))['host'],
+      facts(line(all, { 'customDomain.basePathMatched': 'shop', domainName: '-' }))['host'],
       'custom-domain',
     );
     assert.equal(

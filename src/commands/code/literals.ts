@@ -1,6 +1,6 @@
 import { hidden } from '../quote.ts';
 
-const escape = (mark: string): string => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`;
+const escaped = (mark: string): string => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /**
  * A text as a literal in double quotes that JavaScript, TypeScript, Python and Go read alike: the escapes of JSON (RFC 8259
@@ -8,8 +8,8 @@ const escape = (mark: string): string => `\\u${mark.charCodeAt(0).toString(16).p
  */
 export const literal = (text: string): string =>
   JSON.stringify(text)
-    .replace(/[\p{Cc}\p{Surrogate}]/gu, escape)
-    .replace(hidden, escape);
+    .replace(/[\p{Cc}\p{Surrogate}]/gu, escaped)
+    .replace(hidden, escaped);
 
 /**
  * A text as a literal of Java in ASCII, since older compilers read the source in the machine's own code page. Escapes
@@ -17,4 +17,4 @@ export const literal = (text: string): string =>
  * the ends of lines have their own escapes here, so none of those means one.
  */
 export const javaLiteral = (text: string): string =>
-  JSON.stringify(text).replace(/[^ -~]/g, (mark) => escape(mark));
+  JSON.stringify(text).replace(/[^ -~]/g, (mark) => escaped(mark));

@@ -82,7 +82,8 @@ export function answerOf(section: readonly BlockLine[], leftOut: boolean, verb?:
     id,
     transcript,
     ...(exchange && { exchange }),
-    quote: { from: quoteOfLine(first).from, to: quoteOfLine(section.at(-1) ?? first).to },
+    // A line that lost all of its text has no place of its own.
+    quote: { from: quoteOfLine(first).from, to: Math.max(...section.map((line) => quoteOfLine(line).to)) },
     shown: response ? transcript.original(response.quote) : quoteOfLine(failed ?? first),
     ...(refusal && { refusal }),
     isReached: response !== undefined && (response.status < 400 || (author?.who === 'backend' && !refusal)),

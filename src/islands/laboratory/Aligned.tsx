@@ -37,7 +37,18 @@ const Whole = ({ text }: { text: string | undefined }) =>
     </code>
   );
 
-function Differing({ client, server, serverIs }: AlignedLine & { serverIs: string }) {
+const hash = /^[0-9a-f]{64}$/i;
+
+/** The difference in words: marks alone say nothing to who can’t see them. */
+function inSentence({ client = '', server = '' }: AlignedLine, own: Parts, theirs: Parts): string {
+  const at = `From character ${own.before.length + 1} on`;
+  if (hasSecret(client) || hasSecret(server)) return `${at}. The value is a secret and not shown.`;
+  if (hash.test(client) && hash.test(server)) return 'The texts that were hashed differ.';
+  return `${at}: ${inWords(own.differs)} at your client, ${inWords(theirs.differs)} at the server.`;
+}
+
+function Differing({ line, serverIs }: { line: AlignedLine; serverIs: string }) {
+  const { client, server } = line;
   const both = client !== undefined && server !== undefined;
   const secret = hasSecret(client ?? '') || hasSecret(server ?? '');
   const [own, theirs] = differ(client ?? '', server ?? '');
@@ -49,13 +60,7 @@ function Differing({ client, server, serverIs }: AlignedLine & { serverIs: strin
         <dt>{serverIs}</dt>
         <dd>{both && !secret ? <Marked parts={theirs} /> : <Whole text={server} />}</dd>
       </dl>
-      {both && (
-        <small>
-          {secret
-            ? `They differ from character ${own.before.length + 1} on. The value is a secret and not shown.`
-            : `From character ${own.before.length + 1} on: ${inWords(own.differs)} at your client, ${inWords(theirs.differs)} at the server.`}
-        </small>
-      )}
+      {both && <small>{inSentence(line, own, theirs)}</small>}
     </>
   );
 }
@@ -78,7 +83,7 @@ export function Aligned({ title, id, lines, serverIs }: Props) {
               {partNames[line.part]} {line.name && <code>{line.name}</code>}
             </b>
             <span class="verdict-of">{line.same ? 'same' : 'differs'}</span>
-            {line.same ? <Whole text={line.client} /> : <Differing {...line} serverIs={serverIs} />}
+            {line.same ? <Whole text={line.client} /> : <Differing line={line} serverIs={serverIs} />}
           </li>
         ))}
       </ol>

@@ -126,7 +126,13 @@ async function keyFindings(known: Known, stringToSign: string | undefined): Prom
   const id = known.given.credentials?.accessKeyId?.trim();
   const used = known.sent?.authorization?.accessKeyId;
   const other = id && used && id !== used ? [finding('key-id-other', { sure: 'certain' })] : [];
-  if (!tried) return { findings: [...other, finding('secret-wrong', { sure: known.theirs ? 'certain' : 'likely' })] };
+  if (!tried) {
+    // Without the signature that the signer logged, another one may have been sent in its place.
+    const logged = known.reading.client?.signature !== undefined && known.sent?.authorization !== undefined;
+    const sure = known.theirs && logged ? 'certain' : 'likely';
+    const more = logged ? [] : [finding('signature-from-elsewhere', { sure: 'possible' })];
+    return { findings: [...other, finding('secret-wrong', { sure }), ...more] };
+  }
   const { mistake, secret } = tried;
   if (mistake === 'right') {
     const spoilt = looksSpoilt(secret);

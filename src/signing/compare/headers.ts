@@ -19,7 +19,7 @@ const token = 'x-amz-security-token';
 const hostWithoutPort = (value: string) => value.toLowerCase().replace(/:\d{1,5}$/, '');
 
 function valueKind(name: string, mine: string, theirs: string): DifferenceKind {
-  if (name === token) return 'token-changed';
+  if (name === token) return theirs.trim() === '' ? 'token-missing' : 'token-changed';
   if (fold(mine) === fold(theirs)) return 'header-white-space';
   if (theirs.trim() === '' && mine.trim() !== '') return volatile.test(name) ? 'header-by-proxy' : 'header-not-sent';
   if (name === 'host')
@@ -27,12 +27,12 @@ function valueKind(name: string, mine: string, theirs: string): DifferenceKind {
   if (name === 'content-type') return 'content-type-changed';
   if (name === 'content-length') return 'content-length-changed';
   if (name === 'date' || name === 'x-amz-date') return 'date-changed';
+  if (volatile.test(name)) return 'header-by-proxy';
   const pieces = (value: string) => value.split(',').map(fold).filter(Boolean);
   const [a, b] = [pieces(mine), pieces(theirs)];
   if (b.length > 1 && a.length === b.length && [...a].sort().join() === [...b].sort().join()) return 'header-values-order';
   if (b.length > 1 && a.length > 0 && a.length < b.length && a.every((piece) => b.includes(piece))) return 'header-values-lost';
   if (b.length > 1 && mine.replace(/[\s,;]/g, '') === theirs.replace(/[\s,;]/g, '')) return 'header-values-order';
-  if (volatile.test(name)) return 'header-by-proxy';
   if (mine.toLowerCase() === theirs.toLowerCase()) return 'header-letter-case';
   return 'header-value-changed';
 }

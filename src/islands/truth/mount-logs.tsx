@@ -1,0 +1,8 @@
+import { hydrate } from 'preact';
+import { formIn } from './form.ts';
+import { Logs } from './Logs.tsx';
+
+/** Brings the builder to life where it was rendered when the site was built; what was typed meanwhile is kept. */
+export function mount(place: HTMLElement): void {
+  hydrate(<Logs typed={formIn(place)} />, place);
+}
