@@ -136,6 +136,10 @@ story('a request signed in the page verifies, and its keys stand nowhere', async
   await expectText(signed(stage), 'AWS4-HMAC-SHA256');
   assertOnlyScripts(watched.requests.slice(before));
 
+  await assertNowhere(stage, keys.sessionToken);
+  await assertNowhere(stage, keys.accessKeyId);
+  await press(stage, 'Show key ID and token');
+  await expectText(signed(stage), keys.sessionToken);
   const request = requestOf(
     await signed(stage)
       .textContent()
@@ -167,6 +171,7 @@ story('without a session token there is none in the command', async (stage) => {
   await field(stage, 'Access key ID').fill('AKIAIOSFODNN7EXAMPLE');
   await field(stage, 'Secret access key').fill(keys.secretAccessKey);
   await press(stage, 'Sign');
+  await press(stage, 'Show key ID and token');
   await expectText(signed(stage), 'AKIAIOSFODNN7EXAMPLE');
   assert.ok(!(await signed(stage).textContent())?.includes('security-token'));
 });
@@ -192,7 +197,7 @@ story('what signing refuses is told at the field that it names', async (stage) =
     assert.equal(await page.getByRole('alert').count(), 0);
   }
   await press(stage, 'Sign');
-  await expectText(signed(stage), keys.accessKeyId);
+  await expectText(signed(stage), 'AWS4-HMAC-SHA256');
 });
 
 story('leaving the page forgets the keys', async (stage) => {

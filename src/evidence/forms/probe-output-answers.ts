@@ -83,7 +83,10 @@ export function answerOf(section: readonly BlockLine[], leftOut: boolean, verb?:
     transcript,
     ...(exchange && { exchange }),
     // A line that lost all of its text has no place of its own.
-    quote: { from: quoteOfLine(first).from, to: Math.max(...section.map((line) => quoteOfLine(line).to)) },
+    quote: {
+      from: quoteOfLine(first).from,
+      to: section.reduce((to, line) => Math.max(to, quoteOfLine(line).to), 0),
+    },
     shown: response ? transcript.original(response.quote) : quoteOfLine(failed ?? first),
     ...(refusal && { refusal }),
     isReached: response !== undefined && (response.status < 400 || (author?.who === 'backend' && !refusal)),

@@ -80,8 +80,14 @@ export function Aligned({ title, id, lines, serverIs }: Props) {
         {lines.slice(0, most).map((line) => (
           <li class={line.same ? undefined : 'differs'}>
             <b>
-              {partNames[line.part]} {line.name && <code>{line.name}</code>}
-            </b>
+              {partNames[line.part]}
+              {line.name && (
+                <>
+                  {' '}
+                  <code>{line.name}</code>
+                </>
+              )}
+            </b>{' '}
             <span class="verdict-of">{line.same ? 'same' : 'differs'}</span>
             {line.same ? <Whole text={line.client} /> : <Differing line={line} serverIs={serverIs} />}
           </li>

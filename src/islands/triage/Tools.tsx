@@ -22,7 +22,12 @@ export function Tools({ link, target, onStartOver, children }: Props) {
       </button>
       <CopyButton label="Copy a link to this step" text={`${location.origin}${location.pathname}#${link}`} />
       {children}
-      {target.host && <a href={`/commands/#${link}`}>Build the commands</a>}
+      {target.host && (
+        <>
+          <a href={`/commands/#${link}`}>Build the commands</a>{' '}
+          <a href={`/probe/#${link}`}>Build the probe</a>
+        </>
+      )}
     </p>
   );
 }
