@@ -8,6 +8,7 @@ export const htmlLimits: [form: RegExp, kind: string, limit: number][] = [
   [/^\/guides\/[^/]+\/$/, 'guide', 10_000],
   [/^\/commands\/$/, 'commands', 10_000],
   [/^\/probe\/$/, 'probe', 10_000],
+  [/^\/build\/[^/]+\/$/, 'builder', 10_000],
   [/^\/signatures\/$/, 'signatures', 10_000],
 ];
 

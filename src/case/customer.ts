@@ -2,6 +2,9 @@ import type { HandOver } from './hand-over.ts';
 import { openQuestions } from './open-questions.ts';
 
 const unknown = 'I don’t know';
+/** Where a command runs as it stands. Every account's console has the CloudShell. */
+const posix = 'in a terminal of macOS or Linux, in WSL, or in AWS CloudShell';
+const powershell = 'in PowerShell';
 /** Letters for the answers to choose from. */
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 
@@ -31,8 +34,12 @@ export function customerMessage(handed: HandOver): string | undefined {
       indented([...choices, `${letters[values.length]}) ${unknown}`].join('\n')),
       indented(`How to find out: ${plain(question.help).trim()}`),
     ];
-    if (question.command)
-      asked.push(indented(`This command shows it, and changes nothing:\n\n${command(question.command)}`));
+    if (question.command) {
+      const where = words.filled(question.command).isPosix ? posix : powershell;
+      asked.push(
+        indented(`This command shows it, and changes nothing (${where}):\n\n${command(question.command)}`),
+      );
+    }
     return asked.join('\n\n');
   });
   const count = open.length === 1 ? 'one thing' : `${open.length} things`;

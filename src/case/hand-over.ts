@@ -24,8 +24,11 @@ export interface HandOverWords {
   label(fact: string, value: string): string;
   /** Causes of an error, most frequent first. */
   causesOf(error: string): readonly string[];
-  /** The lines that set the variables of a command, with the target's values. */
-  prelude(command: string): string;
+  /**
+   * A command, and the lines that set its variables with the target's values, for the shell that the reader of the note
+   * has; `isPosix`: it can only be written for a POSIX shell.
+   */
+  filled(command: string): { prelude: string; command: string; isPosix: boolean };
   /** The whole address of a page of the site. */
   address(path: string): string;
 }
@@ -99,8 +102,12 @@ export function handOver(
     },
     command: (command) => {
       // Of the lines in front only those with a value of the reader's may hold a secret: the others are examples.
-      const lines = words.prelude(command).split('\n').filter(Boolean);
-      return [...lines.map((line) => (line.includes(', such as ') ? line : clean(line))), command].join('\n');
+      const filled = words.filled(command);
+      const lines = filled.prelude.split('\n').filter(Boolean);
+      return [
+        ...lines.map((line) => (line.includes(', such as ') ? line : clean(line))),
+        filled.command,
+      ].join('\n');
     },
     link: linkOf(
       opened.facts,

@@ -1,6 +1,6 @@
 import { wouldSettle } from '../triage/settles.ts';
 import type { Side } from './contradictions.ts';
-import type { HandOver } from './hand-over.ts';
+import type { HandOver, HandOverWords } from './hand-over.ts';
 import { block, code, section } from './markdown.ts';
 import { byFrequency } from './order.ts';
 import { supportIds } from './support-ids.ts';
@@ -69,6 +69,9 @@ function ruledOut({ case: { diagnosis, facts }, words }: HandOver): string[] {
   });
 }
 
+const languageOf = (words: HandOverWords, command: string): string =>
+  words.filled(command).isPosix ? 'sh' : 'powershell';
+
 function stillOpen(handed: HandOver): string {
   const { case: opened, words, command } = handed;
   const { facts, diagnosis } = opened;
@@ -85,7 +88,9 @@ function stillOpen(handed: HandOver): string {
     ...(question
       ? [
           `### What would settle it\n\n${question.ask} ${question.help}`,
-          ...(question.command ? [block(command(question.command), 'sh')] : []),
+          ...(question.command
+            ? [block(command(question.command), languageOf(words, question.command))]
+            : []),
         ]
       : []),
   ].join('\n\n');
@@ -99,7 +104,7 @@ function conclusion(
   const error = opened.facts.error ?? '';
   return [
     `### Cause\n\n${words.cause(cause)}`,
-    ...(confirm ? [`### To confirm\n\n${block(command(confirm), 'sh')}`] : []),
+    ...(confirm ? [`### To confirm\n\n${block(command(confirm), languageOf(words, confirm))}`] : []),
     `### Fix\n\n${words.address(`/causes/${cause}/${error && link ? `#${link}` : ''}`)}`,
   ].join('\n\n');
 }

@@ -86,5 +86,76 @@ export const signatures: FixedPage = {
   checked: new Date('2026-11-22'),
 };
 
+export const gatewayResponses: FixedPage = {
+  path: '/build/gateway-responses/',
+  sources: [
+    {
+      url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html',
+      title: 'AWS, gateway response types',
+    },
+    {
+      url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-gatewayResponse-definition.html',
+      title: 'AWS, what a gateway response is made of',
+    },
+    {
+      url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-gateway-response-using-the-console.html',
+      title: 'AWS, changing a gateway response in the console',
+    },
+    {
+      url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-swagger-extensions-gateway-responses.html',
+      title: 'AWS, the OpenAPI extension',
+    },
+    {
+      url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/HTTPStatusCodes.html',
+      title: 'AWS, which errors CloudFront keeps',
+    },
+    {
+      url: 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html',
+      title: 'AWS, what the SDKs repeat',
+    },
+    {
+      url: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5',
+      title: 'RFC 9110, 401 and the other 4xx',
+    },
+    { url: 'https://www.rfc-editor.org/rfc/rfc6585#section-4', title: 'RFC 6585, 429 Too Many Requests' },
+    { url: 'https://fetch.spec.whatwg.org/#cors-check', title: 'WHATWG, the CORS check' },
+  ],
+  checked: new Date('2026-11-22'),
+};
+
+export const accessLogs: FixedPage = {
+  path: '/build/access-logs/',
+  sources: [
+    {
+      url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-variables-for-access-logging.html',
+      title: 'AWS, variables for access logs of REST APIs',
+    },
+    {
+      url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-logging-variables.html',
+      title: 'AWS, variables for access logs of HTTP APIs',
+    },
+    {
+      url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/websocket-api-logging.html',
+      title: 'AWS, logging of WebSocket APIs and its variables',
+    },
+    {
+      url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html',
+      title: 'AWS, switching logs on',
+    },
+    {
+      url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CWL_QuerySyntax.html',
+      title: 'AWS, the query language of Logs Insights',
+    },
+  ],
+  checked: new Date('2026-11-22'),
+};
+
 /** All of them. */
-export const fixedPages: readonly FixedPage[] = [about, commands, probe, signatures];
+export const fixedPages: readonly FixedPage[] = [
+  about,
+  commands,
+  probe,
+  signatures,
+  gatewayResponses,
+  accessLogs,
+];

@@ -1,13 +1,13 @@
 /** Commands for a reader's own request. Plain text in, plain text out. */
 import { apiKey } from './api-key.ts';
+import { attempt } from './attempt.ts';
 import { awsSigv4 } from './aws-sigv4.ts';
 import { customDomain } from './custom-domain.ts';
 import { defaultEndpoint } from './default-endpoint.ts';
 import { plain } from './plain.ts';
 import { preflight } from './preflight.ts';
-import { CommandRefused } from './refusal.ts';
 import { type SignedRequest, signedInPage } from './signed-in-page.ts';
-import { type Command, type CommandId, type Input, titles, type Withheld } from './types.ts';
+import type { Command, CommandId, Input, Withheld } from './types.ts';
 
 export type { Prelude } from './prelude.ts';
 export { prelude, strayVariables, variablesIn } from './prelude.ts';
@@ -28,16 +28,6 @@ const forms: [CommandId, (input: Input) => Command][] = [
   ['api-key', apiKey],
   ['aws-sigv4', awsSigv4],
 ];
-
-function attempt(id: CommandId, build: () => Command): Command | Withheld {
-  try {
-    return build();
-  } catch (error) {
-    if (!(error instanceof CommandRefused)) throw error;
-    const refused = { id, title: titles[id], because: error.message };
-    return error.instead ? { ...refused, instead: error.instead } : refused;
-  }
-}
 
 /** Every form: the command, or why there is none. With `signed`, the request that was signed in the page as well. */
 export function allForms(input: Input, signed?: SignedRequest): (Command | Withheld)[] {

@@ -109,7 +109,8 @@ export function exchangesOf(text: string): Exchange[] {
         if (truncated.test(line.text) && current.request) current.request.cut = true;
       }
       if (header) continue;
-      if (blank.test(line.text)) part = 'sent';
+      // The last line may be the beginning of another header.
+      if (blank.test(line.text) && end < text.length) part = 'sent';
       // A header that was broken, a mark for those left out, a body: whether these were all, nobody knows.
       else if (current.request) current.request.cut = true;
     } else if (part === 'body' && promptLine.test(line.text)) {

@@ -12,6 +12,9 @@ const fresh =
 
 /** A header, or a log's label. */
 const labelled = /^(?:[<>] )?[\w-]{1,60}: /;
+/** A log's time; what such a line is followed by that belongs to it. */
+const dated = /^\[?\d{4}-\d\d-\d\d[T ]\d\d:/;
+const ofTrace = /^(?:\s{2,}|\t|$|at |Caused by|Traceback|[{}<>[])/;
 /** A path that goes on from the end of an address. */
 const restOfUrl = /^[\w.%{}-]{1,200}[/?][^\s]{0,2000}(?:\s|$)/;
 /** A line of JSON, whose strings have no line ends in them. */
@@ -19,7 +22,7 @@ const json = /^[ \t]{0,80}["{[]/;
 
 /** A row of a table whose end is missing, and the rest of one. */
 const openRow = /^\|.*[^|\s]\s*$/;
-const restOfRow = /^[^|\s].*\|\s*$/;
+const restOfRow = /^ ?[^|\s].*\|\s*$/;
 
 interface Break {
   from: number;
@@ -34,6 +37,7 @@ interface Before {
   to: number;
   isJson: boolean;
   isLabelled: boolean;
+  isDated: boolean;
   /** It ends within a string of JSON; and there behind a backslash. */
   isInString: boolean;
   isEscaped: boolean;
@@ -85,7 +89,8 @@ const isWithin = ({ line, isInString }: Before, next: string): boolean =>
   isInString || (openRow.test(line) && restOfRow.test(next));
 
 /** Whether a line stands for itself, although the one before is full. */
-function isFresh({ line, isLabelled }: Before, next: string): boolean {
+function isFresh({ line, isLabelled, isDated }: Before, next: string): boolean {
+  if (isDated && !dated.test(next) && !ofTrace.test(next)) return false;
   if (fresh.test(next.slice(0, 400))) return true;
   // Half a word and a colon, in a text that is no list of headers.
   const isHalf = !isLabelled && /[a-z]$/.test(line) && /^[a-z]/.test(next);
@@ -102,6 +107,7 @@ function lineAfter(before: Before | undefined, line: string, to: number, width: 
     to,
     isJson,
     isLabelled: before ? before.isLabelled : labelled.test(line),
+    isDated: before ? before.isDated : dated.test(line),
     isInString,
     isEscaped: isInString && /(?<!\\)(?:\\\\){0,200}\\$/.test(line),
   };

@@ -100,9 +100,7 @@ for (const form of forms) {
     await expectText(page.locator(form.result), '⟨session token⟩');
     await nowhere();
     // Copied on purpose, the text is whole.
-    const figure = page.locator('figure', {
-      has: page.locator(form.result).filter({ hasText: '⟨session token⟩' }),
-    });
+    const figure = page.locator(`${form.part} figure`, { hasText: '⟨session token⟩' });
     await figure.last().getByRole('button').click();
     await expectText(figure.last().getByRole('button'), 'Copied');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -215,7 +213,7 @@ for (const form of forms) {
       const { subtle } = crypto;
       const sign = subtle.sign.bind(subtle);
       const held: (() => void)[] = [];
-      Object.assign(window, { held, letGo: () => held.splice(0).forEach((go) => go()) });
+      Object.assign(window, { held, letGo: () => held.splice(0).map((go) => go()) });
       subtle.sign = async (...args: Parameters<typeof sign>) => {
         if (!(window as unknown as { free?: boolean }).free) await new Promise<void>((go) => held.push(go));
         return sign(...args);

@@ -124,7 +124,7 @@ story('a session token in a paste is not shown', async (stage) => {
   );
   await field(stage, boxes.sent).fill(withToken(log()));
   await press(stage, 'Compare');
-  await expectText(compared(stage), `x-amz-security-token:⟨${token.length} characters⟩`);
+  await expectText(compared(stage), 'Header x-amz-security-token');
   await assertNowhere(stage, token);
 });
 

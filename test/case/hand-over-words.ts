@@ -2,7 +2,7 @@
 
 import type { HandOverWords } from '../../src/case/hand-over.ts';
 import { read } from '../../src/catalogue/read.ts';
-import { prelude, variablesIn } from '../../src/commands/prelude.ts';
+import { fill, type Shell } from '../../src/commands/fill.ts';
 import type { Target } from '../../src/facts/target.ts';
 
 const { catalogue } = read();
@@ -15,13 +15,13 @@ export const question = (fact: string) => {
   return { ask, values, help: one.body.trim(), ...(command && { command }) };
 };
 
-export const wordsFor = (target: Target): HandOverWords => ({
+export const wordsFor = (target: Target, shell: Shell = 'posix'): HandOverWords => ({
   error: (slug) => errors.find((one) => one.slug === slug)?.matter.messages[0] ?? slug,
   cause: (slug) => causes.find((one) => one.slug === slug)?.matter.title ?? slug,
   question,
   name: (fact) => question(fact)?.ask ?? fact,
   label: (fact, value) => question(fact)?.values[value] ?? value,
   causesOf: (slug) => errors.find((one) => one.slug === slug)?.matter.causes.map(({ cause }) => cause) ?? [],
-  prelude: (command) => prelude(variablesIn(command), target).text,
+  filled: (command) => fill(command, target, shell),
   address: (path) => `https://gatewhy.example${path}`,
 });

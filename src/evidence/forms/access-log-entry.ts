@@ -43,7 +43,7 @@ export class AccessLogEntry implements Entry {
   get transcript(): Transcript {
     if (!this.written) {
       // A word that several kinds of API share proves nothing if what tells them apart may have been cut away.
-      const isUnclear = this.record.broken !== undefined && this.kind === undefined;
+      const isUnclear = this.record.broken !== undefined && !(this.kind && this.record.cells.has('status'));
       const { text, original } = isUnclear
         ? new TranscriptWriter().done()
         : transcriptOf(this.record, this.kind);
@@ -71,7 +71,9 @@ export class AccessLogEntry implements Entry {
         ...one,
         quote: this.source.original(one.quote),
       });
-      this.proven = { findings: findings.map(placed), matches: matches.map(placed) };
+      // How an authorizer ended a part of its line may not tell.
+      const isSure = ({ fact }: Finding): boolean => !this.record.broken || fact !== 'authorizerRan';
+      this.proven = { findings: findings.filter(isSure).map(placed), matches: matches.map(placed) };
     }
     return this.proven;
   }

@@ -3,6 +3,7 @@
  * with what people add behind. Which value is which shows by its place and its form. Source:
  * https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html.
  */
+import { truncated } from '../exchange-lines.ts';
 import type { Quote } from '../reading.ts';
 import { isResponseType } from '../response-types.ts';
 import { type AccessRecord, type Cell, plainCell } from './access-log-record.ts';
@@ -23,10 +24,11 @@ export function lineRecords({ stretch: { text } }: Source): AccessRecord[] {
   for (const { index, 0: found } of text.matchAll(time)) {
     if (index < read) continue;
     const line = lineAround(text, index);
+    read = line.to;
+    if (truncated.test(text.slice(line.from, line.to))) continue;
     const isClf = text[index + found.length] === ']';
     const record = isClf ? clfOf(text, line, index + found.length + 1) : csvOf(text, line);
     if (record) records.push(record);
-    read = line.to;
   }
   return records;
 }

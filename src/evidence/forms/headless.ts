@@ -3,8 +3,10 @@
 const token = /"(?:[^"\\\r\n]|\\.)*"|[\s,:]+|[-+\d.eE]+|true|false|null|[{}[\]]/y;
 /** A text that begins in the middle of a string, whose end a quotation mark shows by what follows it. */
 const restOfString = /^[^"\r\n]{0,20000}"(?=\s{0,9}[:,}\]])/;
-/** The same in the middle of a number or a word, or where somebody said that he cut it. */
-const restOfWord = /^(?:\.{3}|…|[\w.+-]){0,40}(?:\s?\[truncated\])?/;
+/** The same in the middle of a number or a word. */
+const restOfWord = /^[\w.+-]{1,40}/;
+/** Where somebody said that he cut it. */
+const mark = /^\s{0,200}(?:\.{3}|…)\s?(?:\[(?:truncated|snip|cut)\])?/;
 /** So few members are no document: somebody copied a message with its bracket. */
 const fewest = 2;
 
@@ -14,8 +16,12 @@ const fewest = 2;
  * it was looked. Takes linear time.
  */
 export function endOfHeadless(text: string, from: number): { end: number; read: number } {
-  const first = text.slice(from, from + 20_100);
-  const lead = (restOfString.exec(first) ?? restOfWord.exec(first))?.[0].length ?? 0;
+  const first = text.slice(from, from + 20_300);
+  // What opens by itself is a document of its own.
+  if (/^\s{0,2000}[{[]/.test(first)) return { end: from, read: from };
+  const said = mark.exec(first)?.[0].length ?? 0;
+  const left = first.slice(said);
+  const lead = said + ((restOfString.exec(left) ?? restOfWord.exec(left))?.[0].length ?? 0);
   const isCut = lead > 0 || /^\s{0,80}[,:]/.test(first);
   token.lastIndex = from + lead;
   let read = from;
@@ -24,14 +30,14 @@ export function endOfHeadless(text: string, from: number): { end: number; read: 
   let members = 0;
   let end = from;
   for (let found = token.exec(text); found; found = token.exec(text)) {
-    const [mark] = found;
-    read = found.index + mark.length;
-    if (mark === '{' || mark === '[') depth++;
-    else if (mark === '}' || mark === ']') {
+    const [one] = found;
+    read = found.index + one.length;
+    if (one === '{' || one === '[') depth++;
+    else if (one === '}' || one === ']') {
       depth--;
       if (depth < least && members >= fewest) end = read;
       least = Math.min(least, depth);
-    } else if (mark.includes(':')) members++;
+    } else if (one.includes(':')) members++;
   }
   const last = text.slice(read, read + 20_000);
   const isToEnd = isCut && members > fewest && /^(?:\s|\w|")[^\r\n]*$|^$/.test(last);

@@ -34,9 +34,9 @@ function collectionOf({ root, broken }: JsonValue, to: number, { text }: Stretch
   const examples = items.flatMap((item) =>
     itemsAt(item, 'response').flatMap((one) => (isWhole(one) ? (exampleOf(one, item, text) ?? []) : [])),
   );
-  // Of several requests that did not fail, or have no answer, none is the one that was meant; what is missing may have failed.
+  // Of several requests that did not fail, or have no answer, none is the one that was meant.
   const failed = examples.filter((example) => example.failed);
-  const shown = failed.length > 0 || examples.length > 1 || broken ? failed : examples;
+  const shown = failed.length > 0 || examples.length > 1 ? failed : examples;
   const requests =
     items.length === 1 && examples.length === 0 && !broken ? items.flatMap((item) => asked(item, text)) : [];
   return { form: 'Postman export', quote: { from: root.quote.from, to }, entries: [...shown, ...requests] };

@@ -32,7 +32,7 @@ export const mayBeKey = ({ name, value }: { name: string; value: string }): bool
 /** Facts from an Authorization header. A value that was masked tells only what its scheme tells. */
 export function authorizationOf({ value, label, quote = label }: Sent): Finding[] {
   const sent = finding('credentialSent', 'yes', label);
-  if (/^AWS4-/.test(value)) {
+  if (/^(?:b?['"])?AWS4-/.test(value)) {
     return [finding('authorizationKind', 'aws', label), finding('signed', 'yes', label), sent];
   }
   if (value === '') return [finding('credentialSent', 'empty', label)];

@@ -22,7 +22,9 @@ export function readPlace(
   const findings: Finding[] = kind ? [finding('host', kind, host)] : [];
   if (verb) findings.push(...verbFinding(verb.name, verb.quote));
   if (/^wss?:/i.test(url ?? '')) findings.push(finding('apiType', 'websocket', quote));
-  const path = target.path ?? '/';
+  const { path } = target;
+  // Of the beginning of an address nobody knows how it goes on.
+  if (path === undefined) return findings;
   const segments = path.split('/', 20).filter(Boolean);
   const toConnections = segments.slice(0, 2).findIndex((segment) => /^(?:@|%40)connections$/i.test(segment));
   if (toConnections >= 0) findings.push(finding('apiType', 'websocket', quote));

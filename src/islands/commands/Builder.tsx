@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { allForms } from '../../commands/index.ts';
+import { formsOf, type GroupName, groups } from '../../commands/groups.ts';
 import { titles } from '../../commands/types.ts';
 import type { Facts } from '../../facts/vocabulary.ts';
 import { factsForOtherUrl } from '../fields/stage.ts';
 import { CopyButton } from '../triage/CopyButton.tsx';
 import { Fields } from './Fields.tsx';
 import { build, type FieldName, type Form, formOfLink, linkOfForm } from './form.ts';
+import { Groups } from './Groups.tsx';
 import { NotOffered } from './NotOffered.tsx';
 import { Offered } from './Offered.tsx';
 import { Sign } from './Sign.tsx';
@@ -35,6 +36,7 @@ export function Builder({ typed = {}, fragment = '' }: Props) {
   // What the commands are built from: the state, a moment later.
   const [settled, setSettled] = useState(state);
   const [refused, setRefused] = useState<Refusal>();
+  const [group, setGroup] = useState<GroupName>('shell');
   const latest = useRef(state);
   const waiting = useRef<number | undefined>(undefined);
   const { form, facts, editing } = state;
@@ -74,8 +76,8 @@ export function Builder({ typed = {}, fragment = '' }: Props) {
   const built = useMemo(() => build(settled.form, settled.facts), [settled]);
   const forms = useMemo(() => {
     const { body, ...input } = built.input;
-    return allForms(body ? { ...input, body: bodyForCommands(body) } : input);
-  }, [built]);
+    return formsOf(group, body ? { ...input, body: bodyForCommands(body) } : input);
+  }, [built, group]);
   const commands = forms.flatMap((one) => ('text' in one ? [one] : []));
   const withheld = forms.flatMap((one) => ('text' in one ? [] : [one]));
   const link = linkOfForm(built, facts);
@@ -103,12 +105,15 @@ export function Builder({ typed = {}, fragment = '' }: Props) {
       </section>
       <section class="commands" aria-labelledby="c-commands">
         <h2 id="c-commands">The commands</h2>
+        <Groups chosen={group} onChoose={setGroup} />
         <p role="status" class="note">
           {commands.length > 0
-            ? `${commands.length} of ${forms.length} forms apply. They run as they stand in bash, zsh, dash and fish.`
-            : 'Fill in the URL, and here stand:'}
+            ? `${commands.length} of ${forms.length} forms apply. ${groups[group].says}`
+            : link
+              ? 'None of these forms applies:'
+              : 'Fill in the URL, and here stand:'}
         </p>
-        {commands.length === 0 && (
+        {commands.length === 0 && !link && (
           <ul>
             {forms.map(({ id }) => (
               <li key={id}>{titles[id]}</li>
@@ -116,9 +121,11 @@ export function Builder({ typed = {}, fragment = '' }: Props) {
           </ul>
         )}
         {commands.map((command) => (
-          <Offered key={command.id} command={command} />
+          <Offered key={command.id} command={command} language={groups[group].language} />
         ))}
-        {commands.length > 0 && <NotOffered withheld={withheld} />}
+        {(commands.length > 0 || link) && (
+          <NotOffered withheld={withheld} shown={commands.map(({ id }) => id)} />
+        )}
       </section>
       <Sign input={built.input} refused={refused} onRefused={setRefused} />
     </>

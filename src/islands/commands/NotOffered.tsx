@@ -1,9 +1,15 @@
-import { titles, type Withheld } from '../../commands/types.ts';
+import { type CommandId, titles, type Withheld } from '../../commands/types.ts';
 
 const placeOf = (id: string) => (id === 'signed-in-page' ? '#c-sign' : `#c-${id}`);
 
+interface Props {
+  withheld: readonly Withheld[];
+  /** Ids of the commands on the page: only those can be led to. */
+  shown: readonly CommandId[];
+}
+
 /** The forms that there is no command for, by the reason. */
-export function NotOffered({ withheld }: { withheld: readonly Withheld[] }) {
+export function NotOffered({ withheld, shown }: Props) {
   const byReason = new Map<string, Withheld[]>();
   for (const form of withheld) byReason.set(form.because, [...(byReason.get(form.because) ?? []), form]);
   if (byReason.size === 0) return null;
@@ -19,7 +25,7 @@ export function NotOffered({ withheld }: { withheld: readonly Withheld[] }) {
               {forms[0]?.instead && (
                 <>
                   {' '}
-                  Instead: <a href={placeOf(forms[0].instead)}>{titles[forms[0].instead]}</a>.
+                  Instead: <Instead id={forms[0].instead} shown={shown} />.
                 </>
               )}
             </dd>
@@ -28,4 +34,9 @@ export function NotOffered({ withheld }: { withheld: readonly Withheld[] }) {
       </dl>
     </section>
   );
+}
+
+function Instead({ id, shown }: { id: CommandId; shown: readonly CommandId[] }) {
+  const isHere = id === 'signed-in-page' || shown.includes(id);
+  return isHere ? <a href={placeOf(id)}>{titles[id]}</a> : titles[id];
 }

@@ -1,19 +1,25 @@
+import { needs } from '../../commands/needs.ts';
 import type { Command } from '../../commands/types.ts';
 import { Figure } from './Figure.tsx';
+import { Needs } from './Needs.tsx';
 
 interface Props {
   command: Command;
   /** The text without its keys, where it holds some: shown in its place, never copied. */
   display?: string | undefined;
+  /** What the text is written in. */
+  language?: string;
 }
 
 /** A command: what it does, its text, what its answer proves, and what to mind. */
-export function Offered({ command: { id, title, text, does, proves, warnings }, display }: Props) {
+export function Offered({ command, display, language = 'Shell' }: Props) {
+  const { id, title, text, file, does, proves, warnings } = command;
   return (
     <section class="command" aria-labelledby={`c-${id}`}>
       <h3 id={`c-${id}`}>{title}</h3>
       <p>{does}</p>
-      <Figure caption="Shell" text={text} display={display} />
+      <Needs needs={needs[id]} />
+      <Figure caption={file ?? language} text={text} display={display} />
       {warnings.length > 0 && (
         <ul class="warnings">
           {warnings.map((warning) => (

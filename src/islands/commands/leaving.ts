@@ -20,15 +20,19 @@ export const saysOfLeaving: Record<Leaving, string> = {
 export function onLeaving(forget: (why: Leaving) => void): () => void {
   let since: number | undefined;
   let timer: number | undefined;
+  const hidden = () => {
+    since = undefined;
+    forget('hidden');
+  };
   const follow = () => {
     clearTimeout(timer);
     if (document.visibilityState === 'hidden') {
       since = Date.now();
-      timer = window.setTimeout(() => forget('hidden'), hiddenFor);
+      timer = window.setTimeout(hidden, hiddenFor);
       return;
     }
     // A computer that sleeps stops the timer, but not the clock.
-    if (since !== undefined && Date.now() - since >= hiddenFor) forget('hidden');
+    if (since !== undefined && Date.now() - since >= hiddenFor) hidden();
     since = undefined;
   };
   const left = () => forget('left');

@@ -98,14 +98,7 @@ export function Explain({ typed }: Props) {
           without="origin"
         />
         <h3>The signature</h3>
-        <OptionFields
-          typed={form}
-          problems={problems}
-          editing={editing as OptionName | undefined}
-          refused={refused}
-          onInput={type}
-          onLeave={() => setEditing(undefined)}
-        />
+        <OptionFields typed={form} refused={refused} onInput={type} />
         <h3>The keys</h3>
         <p class="note">
           They stay in the memory of this page: sent nowhere, stored nowhere, in no link, and gone when you

@@ -1,15 +1,12 @@
 import type { Refusal } from '../commands/signer.ts';
 import { asTyped, Field } from '../fields/Field.tsx';
-import type { Problem } from '../fields/problem.ts';
 import type { OptionName, Typed } from './options.ts';
 
 interface Props {
   typed: Typed;
-  problems: { [name in OptionName]?: Problem };
-  editing: OptionName | undefined;
+  /** Told when the reader signs: a message that comes when a field is left would move the button away from the pointer. */
   refused: Refusal | undefined;
   onInput: (name: OptionName, text: string) => void;
-  onLeave: () => void;
 }
 
 type Event = { currentTarget: { value: string } };
@@ -21,16 +18,10 @@ const inputs: [name: OptionName, label: string, hint: string][] = [
 ];
 
 /** Form, service, time: what a signature is made with besides the request and the keys. */
-export function OptionFields({ typed, problems, editing, refused, onInput, onLeave }: Props) {
-  const problemOf = (name: OptionName) => {
-    if (refused?.field === name) return refused;
-    const problem = problems[name];
-    return problem?.unfinished && editing === name ? undefined : problem;
-  };
+export function OptionFields({ typed, refused, onInput }: Props) {
   const events = (name: OptionName) => ({
     name,
     onInput: (event: Event) => onInput(name, event.currentTarget.value),
-    onChange: onLeave,
   });
   const shown =
     typed.form === 'query'
@@ -47,7 +38,13 @@ export function OptionFields({ typed, problems, editing, refused, onInput, onLea
         )}
       </Field>
       {shown.map(([name, label, hint]) => (
-        <Field key={name} id={`c-${name}`} label={label} hint={hint} problem={problemOf(name)}>
+        <Field
+          key={name}
+          id={`c-${name}`}
+          label={label}
+          hint={hint}
+          problem={refused?.field === name ? refused : undefined}
+        >
           {(tie) => <input {...tie} {...asTyped} {...events(name)} value={typed[name] || undefined} />}
         </Field>
       ))}

@@ -53,15 +53,15 @@ export function readOptions(typed: Typed): {
   const form = value('form') === 'query' ? 'query' : 'header';
   const date = value('time') ? readTime(value('time')) : undefined;
   if (value('time') && !date) {
-    problems.time = { text: 'Write the time in UTC, such as 20261122T101500Z.', unfinished: true };
+    problems.time = { text: 'Write the time in UTC, such as 20261122T101500Z.' };
   }
   const clockOffset = whole(value('offset') || '0');
   if (!(Math.abs(clockOffset) <= century)) {
-    problems.offset = { text: 'Write whole seconds, such as 300 or -300.', unfinished: true };
+    problems.offset = { text: 'Write whole seconds, such as 300 or -300.' };
   }
   const expires = whole(value('expires') || '300');
   if (form === 'query' && !(expires >= 1 && expires <= week)) {
-    problems.expires = { text: 'Write whole seconds, from 1 to 604800 (a week).', unfinished: true };
+    problems.expires = { text: 'Write whole seconds, from 1 to 604800 (a week).' };
   }
   const service = value('service') || 'execute-api';
   return { options: { form, service, ...(date && { date }), clockOffset, expires }, problems };

@@ -3,6 +3,7 @@ import type { Case } from '../../case/case.ts';
 import { customerMessage } from '../../case/customer.ts';
 import { handOver } from '../../case/hand-over.ts';
 import { ticketNote } from '../../case/ticket.ts';
+import type { Shell } from '../../commands/fill.ts';
 import type { Target } from '../../facts/target.ts';
 import type { Facts } from '../../facts/vocabulary.ts';
 import stylesheet from '../../styles/hand-over.css?url';
@@ -12,6 +13,7 @@ import { useConfirm } from './confirm.ts';
 import { handOverWords } from './hand-over-words.ts';
 import { RemovedList } from './RemovedList.tsx';
 import { Reply } from './Reply.tsx';
+import { ShellChoice } from './ShellChoice.tsx';
 
 export type HandOverKind = 'ticket' | 'customer';
 
@@ -31,12 +33,13 @@ const labels = { ticket: 'Copy the note', customer: 'Copy the message' };
 export function HandOver({ kind, opened, text, target, onReply }: HandOverProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [more, setMore] = useState<readonly string[]>([]);
+  const [shell, setShell] = useState<Shell>('posix');
   const confirm = useConfirm(opened.diagnosis.cause, opened.facts.apiType);
   useEffect(loadStyles, []);
   useEffect(() => heading.current?.focus(), [kind]);
   const handed = useMemo(
-    () => handOver(opened, text, target, handOverWords(target), more),
-    [opened, text, target.host, target.method, more],
+    () => handOver(opened, text, target, handOverWords(target, shell), more),
+    [opened, text, target.host, target.method, more, shell],
   );
   const note = useMemo(
     () => (kind === 'ticket' ? ticketNote(handed, confirm) : (customerMessage(handed) ?? '')),
@@ -55,6 +58,7 @@ export function HandOver({ kind, opened, text, target, onReply }: HandOverProps)
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text is scrolled with the keyboard */}
             <pre tabIndex={0}>{note}</pre>
           </details>
+          <ShellChoice shell={shell} onChoose={setShell} />
           <RemovedList removed={handed.removed} />
           <AlsoRemove onChange={setMore} />
         </>

@@ -11,10 +11,12 @@ interface Props {
   placeholder?: string;
 }
 
+const idOf = (name: string): string => `t-${name.replace(':', '-')}`;
+
 /** A line of text, with what is wrong with it. */
 export function TextField({ state: { form, change }, name, label, hint, problem, placeholder }: Props) {
   return (
-    <Field id={`t-${name}`} label={label} hint={hint} problem={problem ? { text: problem } : undefined}>
+    <Field id={idOf(name)} label={label} hint={hint} problem={problem ? { text: problem } : undefined}>
       {(tie) => (
         <input
           {...tie}
@@ -39,7 +41,7 @@ interface ChoiceProps {
 /** One of several. */
 export function SelectField({ state: { form, change }, name, label, options }: ChoiceProps) {
   return (
-    <Field id={`t-${name}`} label={label}>
+    <Field id={idOf(name)} label={label}>
       {(tie) => (
         <select
           {...tie}

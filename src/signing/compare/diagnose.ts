@@ -3,11 +3,12 @@ import { headerOf } from '../statement/authorization.ts';
 import type { Reading, SentRequest } from '../statement/types.ts';
 import { align } from './align.ts';
 import { type Canonical, parseCanonical } from './canonical.ts';
-import { differences } from './differences.ts';
+import { differences, inOrder } from './differences.ts';
 import { keyMistake, looksSpoilt } from './key.ts';
 import { isCurls, onTheWay, type Possibility, possibilities, seen } from './rank.ts';
 import { refusedFor } from './refused.ts';
 import { type Change, changesOf, search, signerOf } from './search.ts';
+import { searchString } from './search-string.ts';
 import { ownMistakes } from './own.ts';
 import { canonicalQuery, type Parts, serverParts, textOf, timeOf } from './server.ts';
 import { classifyStrings, parseStringToSign } from './string-to-sign.ts';
@@ -40,7 +41,7 @@ async function payloadOf(sent: SentRequest): Promise<string | undefined> {
 }
 
 /** What AWS computes from what was sent: names from the authorization, the body's hash where it is known. */
-async function compute({ reading, sent, mine, theirs }: Known): Promise<Parts | undefined> {
+async function compute({ sent, mine, theirs }: Known): Promise<Parts | undefined> {
   if (!sent) return undefined;
   const names = sent.authorization?.signedHeaders ?? mine?.list?.text.split(';');
   if (!names?.length) return undefined;
@@ -50,7 +51,6 @@ async function compute({ reading, sent, mine, theirs }: Known): Promise<Parts | 
   if (theirs || !mine || parts.query === mine.query.text) return parts;
   // Whether the gateway reads + as a space is not documented: the reading that the client shares is taken.
   const spaces = canonicalQuery(sent.query.replaceAll('+', '%20'));
-  void reading;
   return spaces === mine.query.text ? { ...parts, query: spaces } : parts;
 }
 
@@ -179,8 +179,7 @@ async function bothSides(known: Known, server: Canonical, client: Canonical): Pr
   const faults = sent ? seen(sent, reading).filter(({ weight }) => weight >= 100) : [];
   if (found.length > 0) {
     const more = faults.filter(({ kind }) => !found.some((one) => one.kind === kind));
-    // Faults that AWS would have named in another refusal come first where it did not compute anything.
-    return { basis, findings: theirs ? [...found, ...findingsOf(more)] : [...found, ...findingsOf(more)] };
+    return { basis, findings: [...found, ...findingsOf(more)] };
   }
   const string = stringFor(known, await sha256Hex(server.text));
   const strings = compareStrings(known, string, 'certain');
@@ -215,9 +214,15 @@ async function withoutClient(known: Known): Promise<Outcome> {
     return { basis: 'search', findings: [...(spoilt ? [finding(spoilt, { sure: 'certain' })] : []), ...rest], right: true };
   }
   if (tried?.mistake) return { basis: 'search', findings: [finding(tried.mistake, { sure: 'certain' })], right: false };
+  if (tried && string && computed && known.signature) {
+    const kind = await searchString(computed, string, tried.secret, known.signature.toLowerCase());
+    if (kind) return { basis: 'search', findings: [finding(kind, { sure: 'certain' })], right: false };
+  }
   const changes = await searched(known);
   if (changes) {
-    const findings = changes.map(({ kind, name }) => finding(kind, { ...(name === undefined ? {} : { name }), sure: 'certain' }));
+    const findings = inOrder(
+      changes.map(({ kind, name }) => finding(kind, { ...(name === undefined ? {} : { name }), sure: 'certain' })),
+    );
     return { basis: 'search', findings, right: false };
   }
   return { basis, findings: findingsOf(possibilities(sent, reading)), ...(tried ? { right: false } : {}) };

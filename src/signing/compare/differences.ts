@@ -17,6 +17,12 @@ const follows = (findings: readonly Finding[], { kind, name }: Finding): boolean
   return name === 'content-type' && has(/^payload-form-or-json$/);
 };
 
+/** Sorts findings of one comparison: what explains others first. */
+export function inOrder(found: readonly Finding[]): Finding[] {
+  const rank = (one: Finding) => order.indexOf(one.part) + (follows(found, one) ? 100 : 0);
+  return [...found].sort((a, b) => rank(a) - rank(b));
+}
+
 /**
  * Names all differences of two canonical requests, what explains others first. `body` is the body as the paste shows
  * it. Parts that a cut-off text doesn't reach are not compared.
@@ -47,6 +53,5 @@ export async function differences(
     const kind = await classifyPayload(client.payload.text, server.payload.text, body);
     found.push(finding(kind, { client: client.payload, server: server.payload, sure }));
   }
-  const rank = (one: Finding) => order.indexOf(one.part) + (follows(found, one) ? 100 : 0);
-  return found.sort((a, b) => rank(a) - rank(b));
+  return inOrder(found);
 }

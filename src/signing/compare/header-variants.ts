@@ -70,7 +70,11 @@ export function headerVariants(sent: SentRequest, right: Parts): HeaderVariant[]
     found.push({ kind: 'header-name-case', lines, list: given.join(';') });
     found.push({ kind: 'header-name-case', lines: right.lines, list: given.join(';') });
   }
-  found.push({ kind: 'header-lines-order', lines: inOrder(sent, names, right.lines), list: right.list });
+  const unsorted = inOrder(sent, names, right.lines);
+  const unsortedList = unsorted.map((line) => line.slice(0, line.indexOf(':'))).join(';');
+  found.push({ kind: 'header-lines-order', lines: unsorted, list: right.list });
+  found.push({ kind: 'header-lines-order', lines: unsorted, list: unsortedList });
+  found.push({ kind: 'signed-headers-order', lines: right.lines, list: unsortedList });
   const order = [...names].sort();
   if (order.join(';') !== right.list) {
     const lines = order.map((name) => right.lines[names.indexOf(name)] ?? '');

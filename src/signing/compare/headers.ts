@@ -68,7 +68,7 @@ export function classifyHeaders(client: Canonical, server: Canonical): HeaderDif
       found.push(only(name, line, false));
       continue;
     }
-    if (lines.length > 1 && other.length === 1) {
+    if (lines.length > 1 && lines.some(({ value }, index) => value !== other[index]?.value)) {
       found.push({ kind: 'header-signed-twice', name, client: lines[1] ?? line, server: other[0] });
       continue;
     }

@@ -67,7 +67,7 @@ export const keyKinds = {
   },
   'secret-wrong': {
     part: 'key',
-    sentence: 'Both sides signed the same text, so the keys differ: the secret does not belong to the access key ID.',
+    sentence: 'The secret does not belong to the access key ID, or was altered on its way to the signer: the same text gives another signature.',
     causes: ['wrong-secret-key', 'signed-as-wrong-principal'],
     settle: identity,
   },

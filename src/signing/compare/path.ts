@@ -14,19 +14,20 @@ export function pathVariants(wire: string, query = ''): Variant[] {
   const hasCodes = /%[0-9A-Fa-f]{2}/.test(wire);
   const bare: DifferenceKind = hasCodes ? 'path-encoded-once' : 'path-reserved-characters';
   const kept = eachSegment(wire, encode);
+  const messy: DifferenceKind = /(?:^|\/)\.{1,2}(?:\/|$)/.test(wire) ? 'path-dot-segments' : 'path-double-slash';
   const found: Variant[] = [
     [bare, resolved],
     [bare, upperHex(resolved)],
     ['path-encoded-once', eachSegment(resolved, recode)],
     ['path-reserved-characters', resolved.replaceAll('%', '%25')],
-    [bare, wire],
+    [resolved === wire ? bare : messy, wire],
     [hasCodes ? 'path-signed-decoded' : 'path-reserved-characters', decode(resolved)],
     ['path-encoded-too-often', eachSegment(right, encode)],
     ['path-encoded-too-often', eachSegment(eachSegment(resolved, recode), (part) => encode(encode(part)))],
     ['path-lower-case-hex', lowerHex(right)],
     ['path-lower-case-hex', lowerHex(resolved)],
     ['path-lower-case-hex', lowerHex(eachSegment(resolved, recode))],
-    [/(?:^|\/)\.{1,2}(?:\/|$)/.test(wire) ? 'path-dot-segments' : 'path-double-slash', kept],
+    [messy, kept],
     ['path-double-slash', kept.replace(/\/{2,}/g, '/')],
     ['path-trailing-slash', right.endsWith('/') ? right.slice(0, -1) || '/' : `${right}/`],
     ['path-encoded-too-often', encode(right)],

@@ -176,8 +176,10 @@ export function possibilities(sent: SentRequest, reading: Reading): Possibility[
  * the secret was tried.
  */
 export function onTheWay(sent: SentRequest, reading: Reading, keyIsRight: boolean): Possibility[] {
-  const found = seen(sent, reading).filter(({ weight }) => weight >= 90);
-  if (!keyIsRight) found.push({ kind: 'secret-wrong', weight: 60 });
+  const found = seen(sent, reading).filter(({ weight }) => weight >= 70);
+  // A secret that made the signature may still be that of another key ID.
+  found.push({ kind: 'secret-wrong', weight: keyIsRight ? 48 : 60 });
+  if (sent.query.includes('+')) found.push({ kind: 'query-plus', weight: 62 });
   for (const one of [...headerChances(sent), ...hostChances(sent)])
     if (!/white-space|values|twice/.test(one.kind)) found.push(one);
   if (sent.body !== undefined && sent.body.length > 0) found.push({ kind: 'payload-changed', weight: 50 });

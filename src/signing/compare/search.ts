@@ -3,7 +3,7 @@ import type { SentRequest } from '../statement/types.ts';
 import { headerVariants } from './header-variants.ts';
 import type { DifferenceKind } from './kinds.ts';
 import { pathVariants } from './path.ts';
-import { payloadLines } from './payload-variants.ts';
+import { hashMistakes, payloadLines } from './payload-variants.ts';
 import { queryVariants } from './query.ts';
 import { type Parts, textOf } from './server.ts';
 
@@ -43,8 +43,9 @@ export async function changesOf(
       part: 'headers',
       apply: (parts) => ({ ...parts, lines, list }),
     });
-  const lines = body === undefined ? new Map<string, DifferenceKind>() : await payloadLines(body);
-  if (body === undefined && right.payload !== hashOfNothing) lines.set(hashOfNothing, 'payload-signed-empty');
+  const known = body ?? (right.payload === hashOfNothing ? '' : undefined);
+  const lines = known === undefined ? new Map(await hashMistakes(right.payload)) : await payloadLines(known);
+  if (known === undefined) lines.set(hashOfNothing, 'payload-signed-empty');
   for (const [payload, kind] of lines)
     changes.push({ kind, part: 'payload', apply: (parts) => ({ ...parts, payload }) });
   for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS', right.method.toLowerCase()])

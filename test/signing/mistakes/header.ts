@@ -1,11 +1,13 @@
 /** Mistakes with headers, their list and the token. */
 import { alphanumeric, type Random } from './random.ts';
+import type { Http } from './scene.ts';
 import { after, dropHeader, headerOf, type Mistake, setHeader, setLine } from './world.ts';
 
 const capital = (name: string) => name.replace(/(?:^|-)[a-z]/g, (letter) => letter.toUpperCase());
 const tokenOf = (random: Random) => random.text(`${alphanumeric}/+`, 140);
-/** The list in another order than sorted. */
-const turned = (names: readonly string[]) => [...names].reverse();
+/** The names in the order in which the headers are sent. */
+const asSent = (names: readonly string[], { headers }: Http) =>
+  [...new Set(headers.map(([name]) => name.toLowerCase()))].filter((name) => names.includes(name));
 
 export const headerMistakes: Mistake[] = [
   {
@@ -154,16 +156,16 @@ export const headerMistakes: Mistake[] = [
     name: 'header lines not sorted',
     needs: { header: 'extra' },
     kinds: ['header-lines-order'],
-    change: ({ signed }) => {
-      signed.lines = turned(signed.lines);
+    change: ({ signed, sent, names }) => {
+      signed.lines = asSent(names, sent).map((name) => signed.lines[names.indexOf(name)] ?? '');
     },
   },
   {
     name: 'list of signed headers not sorted',
     needs: { header: 'extra' },
     kinds: ['signed-headers-order'],
-    change: ({ signed, names }) => {
-      signed.list = turned(names).join(';');
+    change: ({ signed, sent, names }) => {
+      signed.list = asSent(names, sent).join(';');
     },
   },
   {
