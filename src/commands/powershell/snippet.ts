@@ -33,8 +33,8 @@ export function powerShellSnippet(snippet: string): string | undefined {
           .replace(/\$\{?(\w+)\}?/g, (_, name: string) => variable(name))
           .replace(/(?<=^|\n)curl /g, 'curl.exe ')
           .replace(/(?<=\s)\/dev\/null\b/g, 'NUL')
-          // Bare, it would be a splatted variable.
-          .replace(/(?<=\s)(?:@|\w+:\/\/)[\w./-]+/g, (word) => `'${word}'`),
+          // Bare, `@file` would be a splatted variable; a name with a dot is safe only in quotes.
+          .replace(/(?<=\s)(?:@|\w+:\/\/|\w+(?=\.))[\w./-]+/g, (word) => `'${word}'`),
       );
   }
   return pieces.join('');
