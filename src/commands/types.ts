@@ -55,6 +55,8 @@ export interface Command {
   text: string;
   /** The name to save it under, where it is a file. */
   file?: string;
+  /** The files that belong beside it, where the form is a folder. */
+  files?: readonly { name: string; text: string }[];
   /** What running it does; one or two sentences. */
   does: string;
   /** What its answer proves. */

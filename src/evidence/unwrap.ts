@@ -6,6 +6,8 @@
 /** Widths of windows, and of what wraps mail. */
 const usual = new Set([72, 76, 78, 79, 80, 100, 118, 119, 120, 130, 132, 140, 160, 200]);
 const narrowest = 60;
+/** So many lines that begin alike are a log's, whatever follows. */
+const enough = 200;
 /** How lines begin that stand for themselves: marks, times, addresses, ids, names with a colon, members, blanks. */
 const fresh =
   /^(?:\s|$|[<>*|+#$}\])]|-(?:[\s-]|[A-Za-z]\s|$)|\d{4}[-/]\d\d|\d\d:\d\d|(?:\d{1,3}\.){3}\d{1,3}[ ,]|[0-9a-f]{8}-[0-9a-f]{4}-|\d{3}(?:\s|$)|\[|\(|[0-9a-f]{4,10}: |["'][\w$-]{1,60}["']\s?:|HTTP\/|[A-Z]{3,7} \S{1,300}|at \S|[\w.-]{1,60}@[\w.-]{1,60}:)/;
@@ -72,6 +74,7 @@ function breaksAt(width: number, text: string): Break[] {
     const goesOn = isSure || (full !== undefined && !isKnown && !isFresh(full, line));
     if (!full) beginnings.add(start);
     else if (!goesOn && isKnown) alike++;
+    if (alike > enough && alike > 4 * breaks.length) return [];
     if (goesOn && full) breaks.push({ from: full.to, to: from, isSure });
     before = lineAfter(goesOn ? full : undefined, line, to, width);
   }

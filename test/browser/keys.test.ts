@@ -101,8 +101,8 @@ for (const form of forms) {
     await nowhere();
     // Copied on purpose, the text is whole.
     const figure = page.locator(`${form.part} figure`, { hasText: '⟨session token⟩' });
-    await figure.last().getByRole('button').click();
-    await expectText(figure.last().getByRole('button'), 'Copied');
+    await figure.first().getByRole('button').click();
+    await expectText(figure.first().getByRole('button'), 'Copied');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     assert.ok(copied.includes(keys['Session token']) && !copied.includes(keys['Secret access key']));
     await page.evaluate(() => navigator.clipboard.writeText('something else'));

@@ -5,12 +5,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parse } from 'yaml';
-import {
-  build,
-  formNames,
-  isTypeName,
-  type Settings,
-} from '../../src/commands/gateway-response/index.ts';
+import { build, formNames, isTypeName, type Settings } from '../../src/commands/gateway-response/index.ts';
 import { checkCloudFormation } from '../content/cloudformation/check.ts';
 import { checkTerraform } from '../content/terraform/check.ts';
 import { sampleSettings } from './gateway-response-choices.ts';

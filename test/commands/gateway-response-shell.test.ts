@@ -21,7 +21,8 @@ describe('the AWS CLI', () => {
     // That `$context` is not expanded is what the single quotes are for.
     none(checkShellcheck(sourcesOf('shell')).filter(({ what }) => !what.includes('SC2016')));
   });
-  for (const shell of shells) {
+  // busybox is `busybox sh`, which the runner of snippets doesn't start yet.
+  for (const shell of shells.filter((one) => one !== 'busybox')) {
     test(`${shell} hands on what is meant`, { skip: skipWithout(shell) }, () => {
       none(checkRun(shell, sourcesOf('shell')));
       for (const [index, { calls, files }] of runSnippets(shell, sourcesOf('shell')).entries()) {

@@ -78,7 +78,7 @@ const message = fc.oneof(
     '#end',
     '#set($a = 1)',
     '\u0000',
-    '${x}',
+    `\${x}`,
   ),
 );
 /** What can't break JSON: what the gateway makes itself, and what an authorizer that heeds the warning puts there. */

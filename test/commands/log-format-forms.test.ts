@@ -82,7 +82,8 @@ describe('the AWS CLI', () => {
   test('shellcheck', { skip: skipWithout('shellcheck') }, () => {
     none(checkShellcheck(sourcesOf('shell')).filter(({ what }) => !what.includes('SC2016')));
   });
-  for (const shell of shells)
+  // busybox is `busybox sh`, which the runner of snippets doesn't start yet.
+  for (const shell of shells.filter((one) => one !== 'busybox'))
     test(`${shell} writes the setting that is meant`, { skip: skipWithout(shell) }, () => {
       none(checkRun(shell, sourcesOf('shell')));
       for (const [index, { files }] of runSnippets(shell, sourcesOf('shell')).entries()) {

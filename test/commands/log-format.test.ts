@@ -13,6 +13,7 @@ import {
   purposeNames,
 } from '../../src/commands/log-format/index.ts';
 import { CommandRefused } from '../../src/commands/refusal.ts';
+import { namedBy } from '../../src/evidence/forms/context-variables.ts';
 import { read } from '../../src/evidence/read.ts';
 import { logSettings } from './log-format-settings.ts';
 
@@ -72,6 +73,10 @@ describe('the fields', () => {
         const cdk = small.get(`$context.${own}`.toLowerCase());
         assert.ok(cdk === undefined || cdk === `$context.${own}`, own);
       }
+  });
+  test('have names that the paste box knows, but for those that it learns nothing from', () => {
+    const strange = fields.filter(({ name }) => namedBy(name, '-') === undefined).map(({ name }) => name);
+    assert.deepEqual(strange, ['userAgent', 'apiKeyId', 'latency', 'wafLatency']);
   });
   test('never hold a secret', () => {
     for (const { variable } of fields)
@@ -219,7 +224,7 @@ describe('the paste box reads a line of every format', () => {
       'blocked',
     );
     assert.equal(
-      facts(line(all, { 'customDomain.basePathMatched': 'shop', domainName: '-' }))['host'],
+      facts(line(all, { 'customDomain.basePathMatched': 'shop', domainName: 'api.example.com' }))['host'],
       'custom-domain',
     );
     assert.equal(
@@ -235,7 +240,7 @@ describe('the paste box reads a line of every format', () => {
     assert.equal(
       facts(
         line(all, {
-          'authorizer.status': '200',
+          'authorizer.integrationStatus': '200',
           'error.responseType': 'ACCESS_DENIED',
           'error.message': 'User is not authorized to access this resource',
         }),

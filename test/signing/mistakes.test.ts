@@ -7,9 +7,9 @@ import { type Figure, type Given, measure, mistakes } from './mistakes/measure.t
 const runs: Record<Given, number> = {
   long: 100,
   short: 100,
-  'short+secret': 20,
+  'short+secret': 10,
   wire: 20,
-  'wire+secret': 3,
+  'wire+secret': 2,
   'long alone': 20,
 };
 

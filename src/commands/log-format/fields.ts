@@ -69,6 +69,8 @@ export const fields: readonly Field[] = [
   field('authorizer', 'authorizeStatus', notHttp('authorize.status')),
   field('authorizer', 'authorizeError', notHttp('authorize.error')),
   field('authorizer', 'authorizerStatus', notHttp('authorizer.status')),
+  // Of the function itself: there is one only where it ran.
+  field('authorizer', 'authorizerIntegrationStatus', notHttp('authorizer.integrationStatus')),
   field('authorizer', 'authorizerError', everywhere('authorizer.error')),
   field('integration', 'invokeStatus', everywhere('integration.integrationStatus')),
   field('integration', 'integrationError', {
@@ -84,7 +86,7 @@ export const fields: readonly Field[] = [
   // The id. `identity.apiKey` would be the key itself, a secret.
   field('key', 'apiKeyId', notHttp('identity.apiKeyId')),
   field('domain', 'host', everywhere('domainName')),
-  field('domain', 'basePath', notSocket('customDomain.basePathMatched')),
+  field('domain', 'basePathMatched', notSocket('customDomain.basePathMatched')),
   field('latency', 'latency', notSocket('responseLatency')),
   field('latency', 'integrationLatency', everywhere('integration.latency')),
   field('latency', 'authorizerLatency', notHttp('authorizer.latency')),

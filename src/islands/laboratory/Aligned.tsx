@@ -1,7 +1,6 @@
 import type { AlignedLine } from '../../signing/laboratory.ts';
 import { differ, inWords, type Parts, shortened, shortLine } from './differ.ts';
 import { partNames } from './say.ts';
-import { hasSecret, withoutSecrets } from './secrets.ts';
 import { Visible } from './Visible.tsx';
 
 interface Props {
@@ -33,16 +32,18 @@ const Whole = ({ text }: { text: string | undefined }) =>
     <i class="named">⟨empty⟩</i>
   ) : (
     <code>
-      <Visible text={shortLine(withoutSecrets(text))} />
+      <Visible text={shortLine(text)} />
     </code>
   );
 
+/** As the comparison masks the value of a token or an API key. */
+const isMasked = /^[\w-]{1,40}:\(\d+ characters\)$|=\(masked\)/;
 const hash = /^[0-9a-f]{64}$/i;
 
 /** The difference in words: marks alone say nothing to who can’t see them. */
 function inSentence({ client = '', server = '' }: AlignedLine, own: Parts, theirs: Parts): string {
   const at = `From character ${own.before.length + 1} on`;
-  if (hasSecret(client) || hasSecret(server)) return `${at}. The value is a secret and not shown.`;
+  if (isMasked.test(client) || isMasked.test(server)) return 'The value is a secret, and not shown.';
   if (hash.test(client) && hash.test(server)) return 'The texts that were hashed differ.';
   return `${at}: ${inWords(own.differs)} at your client, ${inWords(theirs.differs)} at the server.`;
 }
@@ -50,15 +51,14 @@ function inSentence({ client = '', server = '' }: AlignedLine, own: Parts, their
 function Differing({ line, serverIs }: { line: AlignedLine; serverIs: string }) {
   const { client, server } = line;
   const both = client !== undefined && server !== undefined;
-  const secret = hasSecret(client ?? '') || hasSecret(server ?? '');
   const [own, theirs] = differ(client ?? '', server ?? '');
   return (
     <>
       <dl>
         <dt>Your client</dt>
-        <dd>{both && !secret ? <Marked parts={own} /> : <Whole text={client} />}</dd>
+        <dd>{both ? <Marked parts={own} /> : <Whole text={client} />}</dd>
         <dt>{serverIs}</dt>
-        <dd>{both && !secret ? <Marked parts={theirs} /> : <Whole text={server} />}</dd>
+        <dd>{both ? <Marked parts={theirs} /> : <Whole text={server} />}</dd>
       </dl>
       {both && <small>{inSentence(line, own, theirs)}</small>}
     </>

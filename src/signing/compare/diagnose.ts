@@ -196,10 +196,23 @@ async function bothSides(known: Known, server: Canonical, client: Canonical): Pr
   return { basis, findings: [...key.findings.filter(({ sure }) => sure === 'certain'), ...rest], ...right };
 }
 
+/** What a mismatch mostly comes from, where only AWS's short words are known; most frequent first (facts, 13). */
+const frequent = (): Finding[] =>
+  (
+    ['secret-wrong', 'payload-changed', 'header-value-changed', 'query-order', 'path-encoded-once', 'host-changed', 'path-holds-query'] as const
+  ).map((kind) => ({
+    ...finding(kind, { sure: 'possible' }),
+    settle: 'Paste the request as it was sent (curl -v), and the canonical request from your signer’s debug log.',
+  }));
+
 /** Without the client's canonical request: search, else rank. */
 async function withoutClient(known: Known): Promise<Outcome> {
   const { sent, theirs, computed, reading } = known;
-  if (!sent) return theirs ? { basis: 'server', findings: await ownMistakes(theirs, reading, 'server') } : { basis: 'nothing', findings: [] };
+  if (!sent) {
+    if (theirs) return { basis: 'server', findings: await ownMistakes(theirs, reading, 'server') };
+    const mismatch = reading.refusal?.kind === 'mismatch';
+    return mismatch ? { basis: 'server', findings: frequent() } : { basis: 'nothing', findings: [] };
+  }
   if (theirs && computed) {
     const way = await differences(parseCanonical(textOf(computed)), theirs, 'likely', sent.body);
     if (way.length > 0) return { basis: 'server-and-request', findings: way };

@@ -43,7 +43,7 @@ export async function differences(
   if (client.query.text !== server.query.text)
     for (const { kind, ...name } of classifyQuery(client.query.text, server.query.text))
       found.push(finding(kind, { ...name, client: client.query, server: server.query, sure }));
-  const whole = client.list !== undefined && server.list !== undefined;
+  const whole = client.payload !== undefined && server.payload !== undefined;
   for (const { kind, ...detail } of classifyHeaders(client, server)) {
     // Where a text is cut off, lines are missing that were there.
     if (!whole && !(detail.client && detail.server)) continue;

@@ -180,8 +180,12 @@ export function onTheWay(sent: SentRequest, reading: Reading, keyIsRight: boolea
   // A secret that made the signature may still be that of another key ID.
   found.push({ kind: 'secret-wrong', weight: keyIsRight ? 48 : 60 });
   if (sent.query.includes('+')) found.push({ kind: 'query-plus', weight: 62 });
-  for (const one of [...headerChances(sent), ...hostChances(sent)])
-    if (!/white-space|values|twice/.test(one.kind)) found.push(one);
+  for (const one of [...headerChances(sent), ...hostChances(sent)]) {
+    if (/white-space|values|twice/.test(one.kind)) continue;
+    // Here the signer made no mistake, so what others touch weighs more.
+    const more = /^(?:header-value|content-type)-changed$/.test(one.kind) ? 14 : 0;
+    found.push({ ...one, weight: one.weight + more });
+  }
   if (sent.body !== undefined && sent.body.length > 0) found.push({ kind: 'payload-changed', weight: 50 });
   if (sent.query) found.push({ kind: 'query-parameter-added', weight: 25 });
   return heaviest(found, reading);

@@ -42,7 +42,7 @@ export function finding(
     kind,
     part: entry.part,
     ...(name === undefined ? {} : { name }),
-    sentence: entry.sentence.replace('{name}', name === undefined ? 'in question' : name.slice(0, 200)),
+    sentence: entry.sentence.replace('{name}', name === undefined ? 'one' : name.slice(0, 200)),
     ...(client ? { client: sideOf(client, of) } : {}),
     ...(server ? { server: sideOf(server, of) } : {}),
     causes,

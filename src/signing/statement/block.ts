@@ -63,14 +63,18 @@ export function canonicalBlock(view: View, start: number): CanonicalBlock | unde
     headers += 1;
   }
   if (headers === 0) return undefined;
-  if (peek()?.trim() === '') take('');
-  else lines.push('');
+  const blank = peek()?.trim() === '';
+  if (blank) take('');
   const list = peek()?.trimEnd();
   if (list === undefined || !names.test(list)) return done(false);
+  // Without its empty line, a list is only known by its most common name; else it is a header that was cut off.
+  if (!blank && !/(?:^|;)host(?:;|$)/i.test(list)) return done(false);
+  if (!blank) lines.push('');
   take(list);
   const last = peek();
   const found = last === undefined ? null : hash.exec(last);
-  if (!found) return done(false);
+  // Fewer digits than a hash has: the text was cut off.
+  if (!found || /^[0-9a-f]{1,63}$/.test(found[0])) return done(false);
   const lineStart = at;
   take(found[0]);
   // Behind the hash a closing quote or bracket may stand: it is no part of the block.
