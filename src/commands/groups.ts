@@ -9,6 +9,8 @@ import { go } from './code/go.ts';
 import { java } from './code/java.ts';
 import { python } from './code/python.ts';
 import { typescript } from './code/typescript.ts';
+import { bruno } from './collections/bruno.ts';
+import { postman } from './collections/postman.ts';
 import { allForms } from './index.ts';
 import {
   cmdExe,
@@ -18,9 +20,12 @@ import {
   powershellAwsSigv4,
   powershellPreflight,
 } from './powershell/index.ts';
+import { k6 } from './routes/k6.ts';
+import type { Route } from './routes/route.ts';
+import { smokeTest } from './routes/smoke-test.ts';
 import type { Command, CommandId, Input, Withheld } from './types.ts';
 
-type Form = readonly [CommandId, (input: Input) => Command];
+type Form = readonly [CommandId, (input: Input, routes: readonly Route[]) => Command];
 
 interface Group {
   name: string;
@@ -28,11 +33,12 @@ interface Group {
   says: string;
   /** What its texts are written in. */
   language: string;
-  build: (input: Input) => (Command | Withheld)[];
+  /** The last group makes something of routes, the others of the request alone. */
+  build: (input: Input, routes: readonly Route[]) => (Command | Withheld)[];
 }
 
-const each = (forms: readonly Form[]) => (input: Input) =>
-  forms.map(([id, form]) => attempt(id, () => form(input)));
+const each = (forms: readonly Form[]) => (input: Input, routes: readonly Route[]) =>
+  forms.map(([id, form]) => attempt(id, () => form(input, routes)));
 
 export const groups = {
   shell: {
@@ -83,9 +89,24 @@ export const groups = {
       ['java', java],
     ]),
   },
+  routes: {
+    name: 'Collections, smoke test',
+    says: 'Files for other tools. No secret stands in them but what you typed as a header.',
+    language: 'File',
+    build: each([
+      ['smoke-test', smokeTest],
+      ['k6', k6],
+      ['postman', postman],
+      ['bruno', bruno],
+    ]),
+  },
 } as const satisfies Record<string, Group>;
 
 export type GroupName = keyof typeof groups;
 
 /** Every form of a group for a request: the command, or why there is none. */
-export const formsOf = (group: GroupName, input: Input): (Command | Withheld)[] => groups[group].build(input);
+export const formsOf = (
+  group: GroupName,
+  input: Input,
+  routes: readonly Route[] = [],
+): (Command | Withheld)[] => (groups[group] as Group).build(input, routes);

@@ -7,7 +7,9 @@ export function partitionOf(region: string): Partition {
 }
 
 const region = '([a-z]{2}(?:-[a-z]{2,10}){1,3}-\\d{1,2})';
-const executeApi = new RegExp(`^[a-z0-9-]{1,63}\\.execute-api\\.${region}\\.(?:amazonaws\\.com|api\\.aws)(?:\\.cn)?$`);
+const executeApi = new RegExp(
+  `^[a-z0-9-]{1,63}\\.execute-api\\.${region}\\.(?:amazonaws\\.com|api\\.aws)(?:\\.cn)?$`,
+);
 const endpoint = new RegExp(`\\.execute-api\\.${region}\\.vpce\\.amazonaws\\.com(?:\\.cn)?$`);
 const regionalDomain = new RegExp(`^d-[a-z0-9]{1,30}\\.execute-api\\.${region}\\.amazonaws\\.com(?:\\.cn)?$`);
 
@@ -20,7 +22,8 @@ export function hostScope(host: string): HostScope {
   };
   const domain = regionalDomain.exec(name);
   if (domain) {
-    const advice = 'This is the target name of a regional custom domain. Sign for this Region, and for the host that you send.';
+    const advice =
+      'This is the target name of a regional custom domain. Sign for this Region, and for the host that you send.';
     return found('regional-domain', domain, advice);
   }
   const own = executeApi.exec(name);

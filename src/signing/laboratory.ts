@@ -7,8 +7,17 @@ export type { DifferenceKind } from './compare/kinds.ts';
 export type { AlignedLine, Basis, Diagnosis, Finding, Given, Part, Side, Sureness } from './compare/types.ts';
 export { hostScope } from './host-scope.ts';
 export { type Presigned, presign } from './presign.ts';
-export type { Authorization, Found, LogForm, Place, Reading, Refusal, SentRequest, Strings } from './statement/types.ts';
 export { readStatements } from './statement/read.ts';
+export type {
+  Authorization,
+  Found,
+  LogForm,
+  Place,
+  Reading,
+  Refusal,
+  SentRequest,
+  Strings,
+} from './statement/types.ts';
 export { explain } from './steps.ts';
 export type {
   CanonicalLine,

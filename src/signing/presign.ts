@@ -28,7 +28,10 @@ export async function presignRaw(
   { expires = 300, ...options }: RawOptions & { expires?: number } = {},
 ): Promise<Steps & { parameters: string }> {
   const { signer, request: prepared } = prepare(request, credentials, scope, options);
-  const signed = await signer.presign(prepared, { expiresIn: expires, signingDate: scope.date ?? new Date() });
+  const signed = await signer.presign(prepared, {
+    expiresIn: expires,
+    signingDate: scope.date ?? new Date(),
+  });
   const bag: QueryParameterBag = signed.query ?? {};
   const parameters = order
     .map((name) => `X-Amz-${name}`)
@@ -59,19 +62,31 @@ export async function presign(
   checkCredentials(credentials);
   checkScope(scope);
   if (!Number.isInteger(expires) || expires < 1 || expires > longest) {
-    throw new SigningRefused('scope', 'A presigned URL is good for 1 second to 604800 seconds (a week).', 'expires');
+    throw new SigningRefused(
+      'scope',
+      'A presigned URL is good for 1 second to 604800 seconds (a week).',
+      'expires',
+    );
   }
   const { url, host, path, query } = toWire(request.url);
   const { method, body } = request;
   const given = request.headers
-    .filter(([name]) => !/^(?:authorization|date|x-amz-.*|content-length|transfer-encoding|connection)$/i.test(name))
+    .filter(
+      ([name]) =>
+        !/^(?:authorization|date|x-amz-.*|content-length|transfer-encoding|connection)$/i.test(name),
+    )
     .map(([name, value]): Header => [name, value.replaceAll('\t', ' ').replace(/^ +| +$/g, '')]);
   const headers: Header[] = given.some(([name]) => name.toLowerCase() === 'host')
     ? given
     : [['host', host], ...given];
-  const { parameters, ...steps } = await presignRaw({ method, path, query, headers, body }, credentials, scope, {
-    expires,
-  });
+  const { parameters, ...steps } = await presignRaw(
+    { method, path, query, headers, body },
+    credentials,
+    scope,
+    {
+      expires,
+    },
+  );
   const join = url.includes('?') ? '&' : '?';
   return { method, url: `${url}${join}${parameters}`, headers, body, ...steps };
 }

@@ -1,14 +1,7 @@
 import type { Header, Steps } from './types.ts';
 
 /** What a line of the canonical request is. */
-export type LineKind =
-  | 'method'
-  | 'path'
-  | 'query'
-  | 'header'
-  | 'blank'
-  | 'signed-headers'
-  | 'payload-hash';
+export type LineKind = 'method' | 'path' | 'query' | 'header' | 'blank' | 'signed-headers' | 'payload-hash';
 
 export interface CanonicalLine {
   kind: LineKind;

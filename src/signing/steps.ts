@@ -1,7 +1,7 @@
-import { sign } from './index.ts';
-import { hostScope } from './host-scope.ts';
-import { presign } from './presign.ts';
 import { sha256Hex, utf8 } from './hash.ts';
+import { hostScope } from './host-scope.ts';
+import { sign } from './index.ts';
+import { presign } from './presign.ts';
 import type { CanonicalLine, DerivationStep, Explanation } from './steps-types.ts';
 import type { Credentials, RequestToSign, Scope } from './types.ts';
 
@@ -85,7 +85,9 @@ export async function explain(
   const date = new Date((scope.date ?? new Date()).getTime() + clockOffset * 1000);
   const at = { ...scope, date };
   const signed =
-    form === 'query' ? await presign(request, credentials, at, expires) : await sign(request, credentials, at);
+    form === 'query'
+      ? await presign(request, credentials, at, expires)
+      : await sign(request, credentials, at);
   const body = utf8(request.body);
   const time = signed.stringToSign.split('\n')[1] ?? '';
   const host = signed.headers.find(([name]) => name.toLowerCase() === 'host')?.[1] ?? '';
@@ -99,7 +101,9 @@ export async function explain(
     authorization,
     lines: explainCanonical(canonicalRequest),
     payload: { hash: await sha256Hex(body), bytes: body.length },
-    stringLines: stringToSign.split('\n').map((text, index) => ({ text, explanation: stringWords[index] ?? '' })),
+    stringLines: stringToSign
+      .split('\n')
+      .map((text, index) => ({ text, explanation: stringWords[index] ?? '' })),
     derivation: derivationOf(written.split('/')),
     host: hostScope(host),
     send: { method: signed.method, url: signed.url, headers: signed.headers },

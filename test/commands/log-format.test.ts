@@ -13,7 +13,7 @@ import {
   purposeNames,
 } from '../../src/commands/log-format/index.ts';
 import { CommandRefused } from '../../src/commands/refusal.ts';
-import { namedBy } from '../../src/evidence/forms/context-variables.ts';
+import { namedBy } from '../../src/evidence/forms/access-log/context-variables.ts';
 import { read } from '../../src/evidence/read.ts';
 import { logSettings } from './log-format-settings.ts';
 

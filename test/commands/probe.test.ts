@@ -13,7 +13,7 @@ import {
   closing as readClosing,
   mark as readMark,
   opening as readOpening,
-} from '../../src/evidence/forms/probe-output-lines.ts';
+} from '../../src/evidence/forms/probe/probe-output-lines.ts';
 import { faults } from './probe-faults.ts';
 import { testWith } from './shells.ts';
 

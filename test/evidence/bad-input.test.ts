@@ -121,7 +121,8 @@ describe('what a text as a whole is taken for', () => {
       const { advice, facts } = read(text);
       assert.equal(advice?.kind, kind, JSON.stringify({ advice, facts }));
       if (detail) assert.match(advice?.detail ?? '', detail);
-      if (kind !== 'several' && kind !== 'too-long') assert.equal(facts.error, undefined, 'it is no error of API Gateway’s');
+      if (kind !== 'several' && kind !== 'too-long')
+        assert.equal(facts.error, undefined, 'it is no error of API Gateway’s');
       const sentence = adviceText(advice.kind, advice.detail);
       assert.match(sentence, /^[A-Z].{20,}\.$/, 'a sentence');
       assert.ok(!/undefined|null/.test(sentence), sentence);

@@ -41,7 +41,9 @@ const header: fc.Arbitrary<Header> = arbitrary.header
   .filter(([name]) => name.toLowerCase() !== 'user-agent');
 
 // `sign` refuses a parameter named __proto__, and says so.
-const plain = arbitrary.request.filter(({ url }) => !decodeURIComponent(toWire(url).query).includes('__proto__'));
+const plain = arbitrary.request.filter(
+  ({ url }) => !decodeURIComponent(toWire(url).query).includes('__proto__'),
+);
 
 const request = fc.tuple(plain, fc.array(header, { maxLength: 4 }), arbitrary.credentials);
 
@@ -58,7 +60,11 @@ const sample: fc.Arbitrary<Sample> = fc.oneof(
 
 function made(
   form: Form,
-  [{ method, url, body }, headers, credentials]: [{ method: string; url: string; body: string }, Header[], Credentials],
+  [{ method, url, body }, headers, credentials]: [
+    { method: string; url: string; body: string },
+    Header[],
+    Credentials,
+  ],
 ): Sample {
   return { form, method, url, headers, body, credentials, expires: 60 + (url.length % 3000) };
 }
@@ -120,9 +126,12 @@ const total = 20_000;
 
 test(`${total} generated requests get the texts of botocore`, {
   timeout: 240_000,
-  skip: !here && process.env['CI'] !== 'true' && missing }, async () => {
+  skip: !here && process.env['CI'] !== 'true' && missing,
+}, async () => {
   assert.ok(here, missing);
-  const child = spawn(python, [new URL('sign_with_botocore.py', import.meta.url).pathname], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(python, [new URL('sign_with_botocore.py', import.meta.url).pathname], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const counts: Record<Form, number> = { text: 0, binary: 0, presigned: 0 };
   try {
@@ -132,7 +141,11 @@ test(`${total} generated requests get the texts of botocore`, {
       for (const one of samples) {
         const { canonicalRequest, stringToSign, signature } = await ours(one);
         const { value } = (await answers.next()) as { value?: string };
-        assert.deepEqual({ canonicalRequest, stringToSign, signature }, JSON.parse(value ?? '{}'), JSON.stringify(one));
+        assert.deepEqual(
+          { canonicalRequest, stringToSign, signature },
+          JSON.parse(value ?? '{}'),
+          JSON.stringify(one),
+        );
         counts[one.form] += 1;
       }
     }

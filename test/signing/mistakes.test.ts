@@ -54,7 +54,10 @@ const hidden: Partial<Record<Given, Record<string, number>>> = {
 test('long form: the right kind is first', () => {
   const figures = table.get('long') ?? [];
   for (const { mistake, first, runs: done } of figures)
-    assert.ok(percent(first, done) >= (hidden.long?.[mistake.name] ?? 98), `${mistake.name}: ${first} of ${done}`);
+    assert.ok(
+      percent(first, done) >= (hidden.long?.[mistake.name] ?? 98),
+      `${mistake.name}: ${first} of ${done}`,
+    );
   const first = figures.reduce((sum, one) => sum + one.first, 0);
   const all = figures.reduce((sum, one) => sum + one.runs, 0);
   assert.ok(percent(first, all) >= 98, `${first} of ${all}`);
@@ -63,7 +66,10 @@ test('long form: the right kind is first', () => {
 test('short form: the right kind is among the first three', () => {
   const figures = table.get('short') ?? [];
   for (const { mistake, firstThree, runs: done } of figures)
-    assert.ok(percent(firstThree, done) >= (hidden.short?.[mistake.name] ?? 90), `${mistake.name}: ${firstThree} of ${done}`);
+    assert.ok(
+      percent(firstThree, done) >= (hidden.short?.[mistake.name] ?? 90),
+      `${mistake.name}: ${firstThree} of ${done}`,
+    );
   const three = figures.reduce((sum, one) => sum + one.firstThree, 0);
   const all = figures.reduce((sum, one) => sum + one.runs, 0);
   assert.ok(percent(three, all) >= 90, `${three} of ${all}`);
@@ -82,19 +88,28 @@ for (const [given, atFirst, amongThree] of others) {
     const figures = table.get(given) ?? [];
     const sum = (key: 'first' | 'firstThree' | 'runs') => figures.reduce((total, one) => total + one[key], 0);
     assert.ok(percent(sum('first'), sum('runs')) >= atFirst, `first: ${percent(sum('first'), sum('runs'))}`);
-    assert.ok(percent(sum('firstThree'), sum('runs')) >= amongThree, `three: ${percent(sum('firstThree'), sum('runs'))}`);
+    assert.ok(
+      percent(sum('firstThree'), sum('runs')) >= amongThree,
+      `three: ${percent(sum('firstThree'), sum('runs'))}`,
+    );
   });
 }
 
 test('the table', (t) => {
   const cell = (given: Given, index: number) => {
     const figure = table.get(given)?.[index];
-    return figure ? `${percent(figure.first, figure.runs).toFixed(0)}/${percent(figure.firstThree, figure.runs).toFixed(0)}`.padStart(8) : '-';
+    return figure
+      ? `${percent(figure.first, figure.runs).toFixed(0)}/${percent(figure.firstThree, figure.runs).toFixed(0)}`.padStart(
+          8,
+        )
+      : '-';
   };
   const columns = Object.keys(runs) as Given[];
   t.diagnostic(`per cent first/among the first three: ${columns.join(' | ')}`);
   for (const [index, mistake] of mistakes.entries())
-    t.diagnostic(`${mistake.name.slice(0, 60).padEnd(60)} ${columns.map((given) => cell(given, index)).join(' ')}`);
+    t.diagnostic(
+      `${mistake.name.slice(0, 60).padEnd(60)} ${columns.map((given) => cell(given, index)).join(' ')}`,
+    );
   const total = (given: Given) => {
     const figures = table.get(given) ?? [];
     const sum = (key: 'first' | 'firstThree' | 'runs') => figures.reduce((all, one) => all + one[key], 0);

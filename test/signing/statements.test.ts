@@ -45,7 +45,10 @@ const clientForms: Record<string, [log: string, text: string]> = {
     'awscurl',
     `('\\nCANONICAL REQUEST = ${canonical.replaceAll('\n', "\\n'\n '")}',)\n('\\nSTRING_TO_SIGN = ${string.replaceAll('\n', "\\n'\n '")}',)`,
   ],
-  'a JSON log': ['sdk-js', JSON.stringify({ level: 'debug', canonicalRequest: canonical, stringToSign: string })],
+  'a JSON log': [
+    'sdk-js',
+    JSON.stringify({ level: 'debug', canonicalRequest: canonical, stringToSign: string }),
+  ],
   'nothing around it': ['unknown', `${canonical}\n\n${string}`],
 };
 
@@ -80,7 +83,8 @@ for (const [name, text] of Object.entries(serverForms)) {
 
 const authorization = `AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20260922/eu-west-1/execute-api/aws4_request, SignedHeaders=host;x-amz-date, Signature=${signature}`;
 const headers = ['Host: api.example.com', 'X-Amz-Date: 20260922T201942Z', `Authorization: ${authorization}`];
-const answer = 'HTTP/1.1 403 Forbidden\nDate: Tue, 22 Sep 2026 20:19:43 GMT\nx-amzn-ErrorType: InvalidSignatureException\n';
+const answer =
+  'HTTP/1.1 403 Forbidden\nDate: Tue, 22 Sep 2026 20:19:43 GMT\nx-amzn-ErrorType: InvalidSignatureException\n';
 
 const requests: Record<string, [shownBy: string, text: string, body: string | undefined]> = {
   raw: [
@@ -95,7 +99,10 @@ const requests: Record<string, [shownBy: string, text: string, body: string | un
   ],
   'a curl command': [
     'curl-command',
-    `curl -X POST "https://api.example.com/prod/a%20b?page=2&limit=1" \\\n  ${headers.slice(1).map((line) => `-H '${line}'`).join(' ')} \\\n  --data-raw $'{"a":\\n1}'`,
+    `curl -X POST "https://api.example.com/prod/a%20b?page=2&limit=1" \\\n  ${headers
+      .slice(1)
+      .map((line) => `-H '${line}'`)
+      .join(' ')} \\\n  --data-raw $'{"a":\\n1}'`,
     '{"a":\n1}',
   ],
   'botocore’s log': [
@@ -109,10 +116,16 @@ for (const [name, [shownBy, text, body]] of Object.entries(requests)) {
   test(`request: ${name}`, () => {
     const { sent, answer: received } = readStatements(text);
     assert.ok(sent?.authorization);
-    assert.deepEqual([sent.shownBy, sent.method, sent.path, sent.query], [shownBy, 'POST', '/prod/a%20b', 'page=2&limit=1']);
+    assert.deepEqual(
+      [sent.shownBy, sent.method, sent.path, sent.query],
+      [shownBy, 'POST', '/prod/a%20b', 'page=2&limit=1'],
+    );
     assert.equal(sent.body, body);
     const { accessKeyId, date, region, service, terminator, signedHeaders, faults } = sent.authorization;
-    assert.deepEqual([accessKeyId, date, region, service, terminator], ['AKIDEXAMPLE', '20260922', 'eu-west-1', 'execute-api', 'aws4_request']);
+    assert.deepEqual(
+      [accessKeyId, date, region, service, terminator],
+      ['AKIDEXAMPLE', '20260922', 'eu-west-1', 'execute-api', 'aws4_request'],
+    );
     assert.deepEqual(signedHeaders, ['host', 'x-amz-date']);
     assert.deepEqual([sent.authorization.signature, faults], [signature, []]);
     if (text.includes('x-amzn')) assert.equal(received?.[1]?.[1], 'InvalidSignatureException');
@@ -123,7 +136,10 @@ test('a presigned URL', () => {
   const url = `https://api.example.com/prod?a=1&X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIDEXAMPLE%2F20260922%2Feu-west-1%2Fexecute-api%2Faws4_request&X-Amz-Date=20260922T201942Z&X-Amz-Expires=300&X-Amz-SignedHeaders=host&X-Amz-Signature=${signature}`;
   const { sent } = readStatements(`open ${url}\n`);
   assert.equal(sent?.shownBy, 'url');
-  assert.deepEqual([sent.authorization?.form, sent.authorization?.region, sent.authorization?.faults], ['query', 'eu-west-1', []]);
+  assert.deepEqual(
+    [sent.authorization?.form, sent.authorization?.region, sent.authorization?.faults],
+    ['query', 'eu-west-1', []],
+  );
 });
 
 const whole = `${clientForms['botocore, AWS CLI --debug']?.[1]}\n${requests['raw']?.[1]}\n${serverForms['JSON']}\n`;
@@ -132,10 +148,11 @@ const whole = `${clientForms['botocore, AWS CLI --debug']?.[1]}\n${requests['raw
 const asBefore = (text: string) => {
   const reading = readStatements(text);
   const begins = (found: string | undefined, right: string) =>
-    assert.ok(found === undefined || right.startsWith(found) || `${right}\n\n\n`.startsWith(found.trimEnd()), found);
+    assert.ok(found === undefined || right.startsWith(found), found ?? '');
   begins(reading.client?.canonicalRequest?.text, canonical);
   begins(reading.server?.canonicalRequest?.text, other);
-  if (reading.client?.stringToSign) assert.ok([string, otherString].some((one) => one.startsWith(reading.client?.stringToSign?.text ?? '')));
+  if (reading.client?.stringToSign)
+    assert.ok([string, otherString].some((one) => one.startsWith(reading.client?.stringToSign?.text ?? '')));
   if (reading.server?.stringToSign) assert.ok(otherString.startsWith(reading.server.stringToSign.text));
   return reading;
 };
@@ -174,15 +191,44 @@ test('places lie inside the paste, and hold what was read', () => {
 
 test('3,000 mutated pastes: no exception, places inside', () => {
   const random = randomFrom(5);
-  const pieces = ['\n', '\\n', "'", '"', '\0', '\u202e', '%', '{', '[', '> ', '< ', 'AWS4-HMAC-SHA256\n', 'GET\n/', '\ud800', 'é', '&#10;', 'x'.repeat(200)];
+  const pieces = [
+    '\n',
+    '\\n',
+    "'",
+    '"',
+    '\0',
+    '\u202e',
+    '%',
+    '{',
+    '[',
+    '> ',
+    '< ',
+    'AWS4-HMAC-SHA256\n',
+    'GET\n/',
+    '\ud800',
+    'é',
+    '&#10;',
+    'x'.repeat(200),
+  ];
   for (let run = 0; run < 3000; run += 1) {
-    let text = random.one([whole, serverForms['XML'] ?? '', requests['a curl command']?.[1] ?? '', clientForms['awscurl -v']?.[1] ?? '']);
+    let text = random.one([
+      whole,
+      serverForms['XML'] ?? '',
+      requests['a curl command']?.[1] ?? '',
+      clientForms['awscurl -v']?.[1] ?? '',
+    ]);
     for (let change = 0; change < 1 + random.below(5); change += 1) {
       const at = random.below(text.length + 1);
       text = text.slice(0, at) + random.one(pieces) + text.slice(at + random.below(30));
     }
     const { client, server, sent } = readStatements(text);
-    for (const place of [client?.canonicalRequest, client?.stringToSign, server?.canonicalRequest, server?.stringToSign, sent])
+    for (const place of [
+      client?.canonicalRequest,
+      client?.stringToSign,
+      server?.canonicalRequest,
+      server?.stringToSign,
+      sent,
+    ])
       if (place) assert.ok(place.from >= 0 && place.from <= place.to && place.to <= text.length, text);
   }
 });

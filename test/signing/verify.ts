@@ -33,7 +33,8 @@ export interface Verdict {
 export const bytesOf = (text: string): string => Buffer.from(text, 'utf8').toString('latin1');
 
 export const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex');
-export const hmac = (key: string | Uint8Array, data: string) => createHmac('sha256', key).update(data).digest();
+export const hmac = (key: string | Uint8Array, data: string) =>
+  createHmac('sha256', key).update(data).digest();
 
 /** UriEncode of the rules, on bytes. */
 export function uriEncode(bytes: string): string {

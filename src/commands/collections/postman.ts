@@ -27,6 +27,8 @@ const itemOf = ({ name, method, url, headers, body, signed }: Kept, region: stri
     ...(body && { body: { mode: 'raw', raw: body } }),
     auth: signed ? auth(region) : { type: 'noauth' },
   },
+  // Else Postman leaves the body of a GET out.
+  ...(body && { protocolProfileBehavior: { disableBodyPruning: true } }),
 });
 
 /** A collection of Postman's format 2.1, in ASCII. Throws `CommandRefused` for what Postman would send otherwise. */

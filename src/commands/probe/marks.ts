@@ -1,4 +1,4 @@
-/** The version of the block that the scripts print; `src/evidence/forms/probe-output-lines.ts` reads this one. */
+/** The version of the block that the scripts print; `src/evidence/forms/probe/probe-output-lines.ts` reads this one. */
 export const version = 1;
 
 /**

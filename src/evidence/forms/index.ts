@@ -1,28 +1,28 @@
 /** Every form of evidence that is recognised, the most telling first: what one takes the following don't see. */
 
-import { readAccessLog } from './access-log.ts';
-import { readAwsCliDebug } from './aws-cli-debug.ts';
-import { awsCliOutput } from './aws-cli-output.ts';
-import { readBruno } from './bruno.ts';
-import { readCloudFormation } from './cloudformation.ts';
-import { readCurlTrace } from './curl-trace.ts';
-import { readExecutionLog } from './execution-log.ts';
+import { readAccessLog } from './access-log/access-log.ts';
+import { awsCliOutput } from './aws-cli/aws-cli-output.ts';
+import { readAwsCliDebug } from './clients/aws-cli-debug.ts';
+import { readCurlTrace } from './clients/curl-trace.ts';
+import { readPowerShellError } from './clients/powershell-error.ts';
+import { readSdkException } from './clients/sdk-exception.ts';
+import { readWriteOut } from './clients/write-out.ts';
+import { readBruno } from './exports/bruno.ts';
+import { readInsomnia } from './exports/insomnia.ts';
+import { readNewman } from './exports/newman.ts';
+import { readPostman } from './exports/postman.ts';
+import { readPostmanConsole } from './exports/postman-console.ts';
 import type { FormReader } from './form.ts';
-import { readFunctionLog } from './function-log.ts';
-import { readHar } from './har.ts';
-import { readInsomnia } from './insomnia.ts';
-import { readLogEvents } from './log-events.ts';
-import { readNewman } from './newman.ts';
-import { readOpenApi } from './openapi.ts';
-import { readPostman } from './postman.ts';
-import { readPostmanConsole } from './postman-console.ts';
-import { readPowerShellError } from './powershell-error.ts';
-import { readProbeOutput } from './probe-output.ts';
-import { readSdkException } from './sdk-exception.ts';
-import { readTerraformText } from './terraform-configuration.ts';
-import { readTerraformJson } from './terraform-json.ts';
-import { readTestInvoke } from './test-invoke.ts';
-import { readWriteOut } from './write-out.ts';
+import { readExecutionLog } from './logs/execution-log.ts';
+import { readFunctionLog } from './logs/function-log.ts';
+import { readLogEvents } from './logs/log-events.ts';
+import { readTestInvoke } from './logs/test-invoke.ts';
+import { readOpenApi } from './openapi/openapi.ts';
+import { readProbeOutput } from './probe/probe-output.ts';
+import { readCloudFormation } from './template/cloudformation.ts';
+import { readTerraformText } from './terraform/terraform-configuration.ts';
+import { readTerraformJson } from './terraform/terraform-json.ts';
+import { readHar } from './web/har.ts';
 
 export const formReaders: readonly FormReader[] = [
   readProbeOutput,

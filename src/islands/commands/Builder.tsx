@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formsOf, type GroupName, groups } from '../../commands/groups.ts';
+import type { Route } from '../../commands/routes/route.ts';
 import { titles } from '../../commands/types.ts';
 import type { Facts } from '../../facts/vocabulary.ts';
 import { factsForOtherUrl } from '../fields/stage.ts';
@@ -9,6 +10,7 @@ import { build, type FieldName, type Form, formOfLink, linkOfForm } from './form
 import { Groups } from './Groups.tsx';
 import { NotOffered } from './NotOffered.tsx';
 import { Offered } from './Offered.tsx';
+import { Routes } from './Routes.tsx';
 import { Sign } from './Sign.tsx';
 import { bodyForCommands } from './shorten.ts';
 import type { Refusal } from './signer.ts';
@@ -37,6 +39,8 @@ export function Builder({ typed = {}, fragment = '' }: Props) {
   const [settled, setSettled] = useState(state);
   const [refused, setRefused] = useState<Refusal>();
   const [group, setGroup] = useState<GroupName>('shell');
+  const [routesText, setRoutesText] = useState('');
+  const [routes, setRoutes] = useState<readonly Route[]>([]);
   const latest = useRef(state);
   const waiting = useRef<number | undefined>(undefined);
   const { form, facts, editing } = state;
@@ -76,8 +80,8 @@ export function Builder({ typed = {}, fragment = '' }: Props) {
   const built = useMemo(() => build(settled.form, settled.facts), [settled]);
   const forms = useMemo(() => {
     const { body, ...input } = built.input;
-    return formsOf(group, body ? { ...input, body: bodyForCommands(body) } : input);
-  }, [built, group]);
+    return formsOf(group, body ? { ...input, body: bodyForCommands(body) } : input, routes);
+  }, [built, group, routes]);
   const commands = forms.flatMap((one) => ('text' in one ? [one] : []));
   const withheld = forms.flatMap((one) => ('text' in one ? [] : [one]));
   const link = linkOfForm(built, facts);
@@ -106,6 +110,7 @@ export function Builder({ typed = {}, fragment = '' }: Props) {
       <section class="commands" aria-labelledby="c-commands">
         <h2 id="c-commands">The commands</h2>
         <Groups chosen={group} onChoose={setGroup} />
+        {group === 'routes' && <Routes text={routesText} onText={setRoutesText} onRoutes={setRoutes} />}
         <p role="status" class="note">
           {commands.length > 0
             ? `${commands.length} of ${forms.length} forms apply. ${groups[group].says}`

@@ -13,13 +13,16 @@ interface Props {
 
 /** A command: what it does, its text, what its answer proves, and what to mind. */
 export function Offered({ command, display, language = 'Shell' }: Props) {
-  const { id, title, text, file, does, proves, warnings } = command;
+  const { id, title, text, file, files = [], does, proves, warnings } = command;
   return (
     <section class="command" aria-labelledby={`c-${id}`}>
       <h3 id={`c-${id}`}>{title}</h3>
       <p>{does}</p>
       <Needs needs={needs[id]} />
       <Figure caption={file ?? language} text={text} display={display} />
+      {files.map((other) => (
+        <Figure key={other.name} caption={other.name} text={other.text} />
+      ))}
       {warnings.length > 0 && (
         <ul class="warnings">
           {warnings.map((warning) => (

@@ -14,7 +14,8 @@ export function Steps({ signed: { canonicalRequest, stringToSign, leftOut }, dis
       <summary>Canonical request and string to sign</summary>
       <p class="note">
         A REST API that finds another signature prints these two texts as it sees them: the first line that
-        differs is what was changed on the way. An HTTP API prints neither.
+        differs is what was changed on the way. An HTTP API prints neither.{' '}
+        <a href="/signatures/">The signature laboratory</a> compares them.
       </p>
       <Figure caption="Canonical request" text={canonicalRequest} display={display(canonicalRequest)} />
       <Figure caption="String to sign" text={stringToSign} />

@@ -81,7 +81,9 @@ export async function signRequest(input: Input, credentials: Credentials): Promi
     return { command: signedInPage(input, signed), signed, region, at, keys };
   } catch (error) {
     if (error instanceof CommandRefused) return { field: 'url', text: error.message };
-    if (!(error instanceof signing.SigningRefused)) throw error;
+    // The message of anything else could quote what was typed.
+    if (!(error instanceof signing.SigningRefused))
+      return { field: 'sign', text: 'This request could not be signed here.' };
     return refusalOf(error);
   }
 }

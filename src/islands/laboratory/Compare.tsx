@@ -23,6 +23,11 @@ const boxes: [name: keyof Pasted, label: string, hint: string][] = [
   ],
 ];
 
+/** Whether a result could have come about without the secret as well. */
+const isWithoutSecret = (outcome: Outcome): boolean =>
+  !('diagnosis' in outcome) ||
+  (outcome.diagnosis.signatureMatches === undefined && outcome.diagnosis.basis !== 'search');
+
 /** Says what the client signed otherwise than the server. It needs no key. */
 export function Compare({ titleOf }: Props) {
   // Not state: a text of a million characters need not be rendered again with each letter.
@@ -35,9 +40,7 @@ export function Compare({ titleOf }: Props) {
     runs.current += 1;
     setTold(says);
     // What was found with the secret goes with it.
-    setOutcome((now) =>
-      now && 'diagnosis' in now && now.diagnosis.signatureMatches === undefined ? now : undefined,
-    );
+    setOutcome((now) => (now && isWithoutSecret(now) ? now : undefined));
   });
   const textOf = (name: keyof Pasted | 'body') => areas.current[name]?.value ?? '';
   const change = () => {

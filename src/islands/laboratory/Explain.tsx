@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Fields } from '../commands/Fields.tsx';
-import { build, type FieldName, type Form } from '../commands/form.ts';
+import { build, type FieldName, type Form, formOfLink } from '../commands/form.ts';
 import { useHeldKeys } from '../commands/held-keys.ts';
 import { Keys } from '../commands/Keys.tsx';
 import { masked } from '../commands/masked.ts';
@@ -35,7 +35,18 @@ export function Explain({ typed }: Props) {
   const [says, setSays] = useState('');
   const current = useRef(form);
   current.current = form;
-  useEffect(() => setForm((now) => ({ ...typed, ...now })), []);
+  useEffect(() => {
+    setForm((now) => ({ ...typed, ...now }));
+    const follow = () => setForm((now) => ({ ...now, ...formOfLink(location.hash).form }));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  // A signature is for one request: no other may be taken for signed.
+  useEffect(() => {
+    if (!explained) return;
+    setExplained(undefined);
+    setSays('The request has changed. Sign it again.');
+  }, [form]);
   // The keyboard goes to what has to be mended.
   useEffect(() => {
     if (refused) document.getElementById(`c-${refused.field}`)?.focus();
@@ -55,8 +66,6 @@ export function Explain({ typed }: Props) {
     setForm((now) => ({ ...now, [name]: text }));
     setEditing(name);
     setRefused(undefined);
-    if (explained) setSays('The request has changed. Sign it again.');
-    setExplained(undefined);
   };
   const sign = async () => {
     setSays('');

@@ -29,7 +29,7 @@ export function OptionFields({ typed, refused, onInput }: Props) {
       : inputs;
   return (
     <div class="fields">
-      <Field id="c-form" label="Where the signature stands">
+      <Field id="c-form" label="Where the signature stands" wide>
         {(tie) => (
           <select {...tie} {...events('form')} value={typed.form || undefined}>
             <option value="header">In the Authorization header</option>

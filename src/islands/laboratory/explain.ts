@@ -28,7 +28,7 @@ const fieldOf = (error: SigningRefused): Refusal => {
   return field ? { field, text: error.message } : refusalOf(error);
 };
 
-/** Every step of the signature, or what has to be mended first. Rejects only for faults of the program. */
+/** Every step of the signature, or what has to be mended first. Never rejects. */
 export async function explainRequest(
   input: Input,
   options: Options,
@@ -48,6 +48,7 @@ export async function explainRequest(
   } catch (error) {
     if (error instanceof CommandRefused) return { field: 'url', text: error.message };
     if (isRefused(error)) return fieldOf(error);
-    throw error;
+    // Its message could quote what was typed.
+    return { field: 'sign', text: 'This request could not be signed here.' };
   }
 }

@@ -5,11 +5,11 @@ import { align } from './align.ts';
 import { type Canonical, parseCanonical } from './canonical.ts';
 import { differences, inOrder } from './differences.ts';
 import { keyMistake, looksSpoilt } from './key.ts';
+import { ownMistakes } from './own.ts';
 import { isCurls, onTheWay, type Possibility, possibilities, seen } from './rank.ts';
 import { refusedFor } from './refused.ts';
 import { type Change, changesOf, search, signerOf } from './search.ts';
 import { searchString } from './search-string.ts';
-import { ownMistakes } from './own.ts';
 import { canonicalQuery, type Parts, serverParts, textOf, timeOf } from './server.ts';
 import { classifyStrings, parseStringToSign } from './string-to-sign.ts';
 import type { Basis, Diagnosis, Finding, Given, Sureness } from './types.ts';
@@ -95,8 +95,8 @@ const findingsOf = (list: readonly Possibility[]): Finding[] =>
 /** Two strings to sign whose canonical requests agree. */
 function compareStrings({ myString }: Known, theirs: string | undefined, sure: Sureness): Finding[] {
   if (!myString || !theirs) return [];
-  return classifyStrings(parseStringToSign(myString), parseStringToSign(theirs)).map(({ kind, client, server }) =>
-    finding(kind, { client, server, of: 'stringToSign', sure }),
+  return classifyStrings(parseStringToSign(myString), parseStringToSign(theirs)).map(
+    ({ kind, client, server }) => finding(kind, { client, server, of: 'stringToSign', sure }),
   );
 }
 
@@ -106,7 +106,9 @@ async function ownContradictions({ mine, myString, reading, sent }: Known): Prom
   if (mine?.payload && myString) {
     const parts = parseStringToSign(myString);
     if (parts.hash.text.length === 64 && (await sha256Hex(mine.text)) !== parts.hash.text.toLowerCase())
-      found.push(finding('canonical-hash-differs', { client: parts.hash, of: 'stringToSign', sure: 'likely' }));
+      found.push(
+        finding('canonical-hash-differs', { client: parts.hash, of: 'stringToSign', sure: 'likely' }),
+      );
   }
   const logged = reading.client?.signature?.text.toLowerCase();
   const used = sent?.authorization?.signature.toLowerCase();
@@ -121,7 +123,10 @@ async function tryKey({ given, signature }: Known, stringToSign: string | undefi
   return { mistake: await keyMistake(secret, stringToSign, signature), secret };
 }
 
-async function keyFindings(known: Known, stringToSign: string | undefined): Promise<{ findings: Finding[]; right?: boolean }> {
+async function keyFindings(
+  known: Known,
+  stringToSign: string | undefined,
+): Promise<{ findings: Finding[]; right?: boolean }> {
   const tried = await tryKey(known, stringToSign);
   const id = known.given.credentials?.accessKeyId?.trim();
   const used = known.sent?.authorization?.accessKeyId;
@@ -137,7 +142,14 @@ async function keyFindings(known: Known, stringToSign: string | undefined): Prom
   if (mistake === 'right') {
     const spoilt = looksSpoilt(secret);
     const findings = spoilt ? [finding(spoilt, { sure: 'certain' })] : [];
-    return { findings: [...other, ...findings, ...(known.theirs ? [finding('secret-wrong', { sure: 'likely' })] : [])], right: true };
+    return {
+      findings: [
+        ...other,
+        ...findings,
+        ...(known.theirs ? [finding('secret-wrong', { sure: 'likely' })] : []),
+      ],
+      right: true,
+    };
   }
   const kind = mistake ?? 'secret-wrong';
   return { findings: [...other, finding(kind, { sure: 'certain' })], right: false };
@@ -149,7 +161,8 @@ async function searched(known: Known): Promise<Change[] | undefined> {
   if (!computed || !sent) return undefined;
   const changes = await changesOf(sent, computed, sent.body);
   const hash = !mine && myString ? parseStringToSign(myString).hash.text : '';
-  if (hash.length === 64) return search(computed, changes, async (text) => (await sha256Hex(text)) === hash.toLowerCase());
+  if (hash.length === 64)
+    return search(computed, changes, async (text) => (await sha256Hex(text)) === hash.toLowerCase());
   const secret = given.credentials?.secretAccessKey;
   const base = stringFor(known, '');
   if (secret === undefined || !signature || !base || mine) return undefined;
@@ -157,7 +170,11 @@ async function searched(known: Known): Promise<Change[] | undefined> {
   const scope = [date, region, service, terminator];
   const head = base.split('\n').slice(0, 3).join('\n');
   const signs = await signerOf(secret, scope);
-  return search(computed, changes, async (text) => (await signs(`${head}\n${await sha256Hex(text)}`)) === signature.toLowerCase());
+  return search(
+    computed,
+    changes,
+    async (text) => (await signs(`${head}\n${await sha256Hex(text)}`)) === signature.toLowerCase(),
+  );
 }
 
 interface Outcome {
@@ -168,7 +185,9 @@ interface Outcome {
 
 const withCurl = (findings: Finding[], version: string | undefined): Finding[] =>
   findings.map((one) =>
-    isCurls(one.kind, version) ? { ...one, causes: ['curl-sigv4-bug', ...one.causes.filter((slug) => slug !== 'curl-sigv4-bug')] } : one,
+    isCurls(one.kind, version)
+      ? { ...one, causes: ['curl-sigv4-bug', ...one.causes.filter((slug) => slug !== 'curl-sigv4-bug')] }
+      : one,
   );
 
 /** Client against server: AWS's own words, or what follows from the request as sent. */
@@ -199,10 +218,19 @@ async function bothSides(known: Known, server: Canonical, client: Canonical): Pr
 /** What a mismatch mostly comes from, where only AWS's short words are known; most frequent first (facts, 13). */
 const frequent = (): Finding[] =>
   (
-    ['secret-wrong', 'payload-changed', 'header-value-changed', 'query-order', 'path-encoded-once', 'host-changed', 'path-holds-query'] as const
+    [
+      'secret-wrong',
+      'payload-changed',
+      'header-value-changed',
+      'query-order',
+      'path-encoded-once',
+      'host-changed',
+      'path-holds-query',
+    ] as const
   ).map((kind) => ({
     ...finding(kind, { sure: 'possible' }),
-    settle: 'Paste the request as it was sent (curl -v), and the canonical request from your signer’s debug log.',
+    settle:
+      'Paste the request as it was sent (curl -v), and the canonical request from your signer’s debug log.',
   }));
 
 /** Without the client's canonical request: search, else rank. */
@@ -223,10 +251,17 @@ async function withoutClient(known: Known): Promise<Outcome> {
   const tried = await tryKey(known, string);
   if (tried?.mistake === 'right') {
     const spoilt = looksSpoilt(tried.secret);
-    const rest = theirs ? [finding('secret-wrong', { sure: 'likely' })] : findingsOf(onTheWay(sent, reading, true));
-    return { basis: 'search', findings: [...(spoilt ? [finding(spoilt, { sure: 'certain' })] : []), ...rest], right: true };
+    const rest = theirs
+      ? [finding('secret-wrong', { sure: 'likely' })]
+      : findingsOf(onTheWay(sent, reading, true));
+    return {
+      basis: 'search',
+      findings: [...(spoilt ? [finding(spoilt, { sure: 'certain' })] : []), ...rest],
+      right: true,
+    };
   }
-  if (tried?.mistake) return { basis: 'search', findings: [finding(tried.mistake, { sure: 'certain' })], right: false };
+  if (tried?.mistake)
+    return { basis: 'search', findings: [finding(tried.mistake, { sure: 'certain' })], right: false };
   if (tried && string && computed && known.signature) {
     const kind = await searchString(computed, string, tried.secret, known.signature.toLowerCase());
     if (kind) return { basis: 'search', findings: [finding(kind, { sure: 'certain' })], right: false };
@@ -234,7 +269,9 @@ async function withoutClient(known: Known): Promise<Outcome> {
   const changes = await searched(known);
   if (changes) {
     const findings = inOrder(
-      changes.map(({ kind, name }) => finding(kind, { ...(name === undefined ? {} : { name }), sure: 'certain' })),
+      changes.map(({ kind, name }) =>
+        finding(kind, { ...(name === undefined ? {} : { name }), sure: 'certain' }),
+      ),
     );
     return { basis: 'search', findings, right: false };
   }

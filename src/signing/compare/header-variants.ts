@@ -12,14 +12,20 @@ export interface HeaderVariant {
 }
 
 const kindOfDropped = (name: string): DifferenceKind =>
-  name === 'x-amz-security-token' ? 'token-unsigned' : name.startsWith('x-amz-') ? 'header-unsigned' : 'header-added';
+  name === 'x-amz-security-token'
+    ? 'token-unsigned'
+    : name.startsWith('x-amz-')
+      ? 'header-unsigned'
+      : 'header-added';
 
 /** Variants of the header lines, from the request as sent; the likeliest first. */
 export function headerVariants(sent: SentRequest, right: Parts): HeaderVariant[] {
   const names = right.list.split(';').filter(Boolean);
   const found: HeaderVariant[] = [];
   const replaced = (name: string, line: string | undefined) =>
-    names.flatMap((other, index) => (other === name ? (line === undefined ? [] : [line]) : [right.lines[index] ?? '']));
+    names.flatMap((other, index) =>
+      other === name ? (line === undefined ? [] : [line]) : [right.lines[index] ?? ''],
+    );
   const add = (kind: DifferenceKind, name: string, value: string) =>
     found.push({ kind, name, lines: replaced(name, `${name}:${value}`), list: right.list });
   for (const name of names) {
@@ -51,21 +57,38 @@ export function headerVariants(sent: SentRequest, right: Parts): HeaderVariant[]
       add('content-type-changed', name, first.split(';')[0]?.trim() ?? '');
       for (const charset of ['; charset=utf-8', '; charset=UTF-8', ';charset=utf-8', ';charset=UTF-8'])
         add('content-type-changed', name, `${first.split(';')[0]?.trim() ?? ''}${charset}`);
-      for (const type of ['application/json', 'application/x-www-form-urlencoded', 'text/plain', 'application/x-amz-json-1.0', ''])
+      for (const type of [
+        'application/json',
+        'application/x-www-form-urlencoded',
+        'text/plain',
+        'application/x-amz-json-1.0',
+        '',
+      ])
         add('content-type-changed', name, type);
     }
-    if (name === 'content-length') for (const length of ['0', '']) add('content-length-changed', name, length);
+    if (name === 'content-length')
+      for (const length of ['0', '']) add('content-length-changed', name, length);
     if (first && name !== 'host') add('header-not-sent', name, '');
-    if (first.toLowerCase() !== first && name !== 'x-amz-date') add('header-letter-case', name, fold(first).toLowerCase());
+    if (first.toLowerCase() !== first && name !== 'x-amz-date')
+      add('header-letter-case', name, fold(first).toLowerCase());
     if (values.length > 0 && name !== 'host') {
       const lines = replaced(name, undefined);
-      found.push({ kind: kindOfDropped(name), name, lines, list: names.filter((other) => other !== name).join(';') });
+      found.push({
+        kind: kindOfDropped(name),
+        name,
+        lines,
+        list: names.filter((other) => other !== name).join(';'),
+      });
     }
   }
-  const asSent = names.map((name) => sent.headers.find(([given]) => given.toLowerCase() === name)?.[0] ?? name);
+  const asSent = names.map(
+    (name) => sent.headers.find(([given]) => given.toLowerCase() === name)?.[0] ?? name,
+  );
   const capital = (name: string) => name.replace(/(?:^|-)[a-z]/g, (letter) => letter.toUpperCase());
   for (const given of [asSent, names.map(capital)]) {
-    const lines = right.lines.map((line, index) => `${given[index] ?? ''}${line.slice((names[index] ?? '').length)}`);
+    const lines = right.lines.map(
+      (line, index) => `${given[index] ?? ''}${line.slice((names[index] ?? '').length)}`,
+    );
     found.push({ kind: 'header-name-case', lines, list: right.list });
     found.push({ kind: 'header-name-case', lines, list: given.join(';') });
     found.push({ kind: 'header-name-case', lines: right.lines, list: given.join(';') });
@@ -86,7 +109,9 @@ export function headerVariants(sent: SentRequest, right: Parts): HeaderVariant[]
     if (names.includes(lower) || lower === 'authorization') continue;
     // Signed all the same, and left out of the list that was sent.
     const all = [...names, lower].sort();
-    const lines = all.map((other) => (other === lower ? `${lower}:${fold(value)}` : (right.lines[names.indexOf(other)] ?? '')));
+    const lines = all.map((other) =>
+      other === lower ? `${lower}:${fold(value)}` : (right.lines[names.indexOf(other)] ?? ''),
+    );
     found.push({ kind: 'signed-headers-differ', name: lower, lines, list: all.join(';') });
   }
   const seen = new Set([`${right.lines.join('\n')}\n${right.list}`]);

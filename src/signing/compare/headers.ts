@@ -21,7 +21,8 @@ const hostWithoutPort = (value: string) => value.toLowerCase().replace(/:\d{1,5}
 function valueKind(name: string, mine: string, theirs: string): DifferenceKind {
   if (name === token) return theirs.trim() === '' ? 'token-missing' : 'token-changed';
   if (fold(mine) === fold(theirs)) return 'header-white-space';
-  if (theirs.trim() === '' && mine.trim() !== '') return volatile.test(name) ? 'header-by-proxy' : 'header-not-sent';
+  if (theirs.trim() === '' && mine.trim() !== '')
+    return volatile.test(name) ? 'header-by-proxy' : 'header-not-sent';
   if (name === 'host')
     return hostWithoutPort(mine) === hostWithoutPort(theirs) ? 'host-port' : 'host-changed';
   if (name === 'content-type') return 'content-type-changed';
@@ -30,9 +31,12 @@ function valueKind(name: string, mine: string, theirs: string): DifferenceKind {
   if (volatile.test(name)) return 'header-by-proxy';
   const pieces = (value: string) => value.split(',').map(fold).filter(Boolean);
   const [a, b] = [pieces(mine), pieces(theirs)];
-  if (b.length > 1 && a.length === b.length && [...a].sort().join() === [...b].sort().join()) return 'header-values-order';
-  if (b.length > 1 && a.length > 0 && a.length < b.length && a.every((piece) => b.includes(piece))) return 'header-values-lost';
-  if (b.length > 1 && mine.replace(/[\s,;]/g, '') === theirs.replace(/[\s,;]/g, '')) return 'header-values-order';
+  if (b.length > 1 && a.length === b.length && [...a].sort().join() === [...b].sort().join())
+    return 'header-values-order';
+  if (b.length > 1 && a.length > 0 && a.length < b.length && a.every((piece) => b.includes(piece)))
+    return 'header-values-lost';
+  if (b.length > 1 && mine.replace(/[\s,;]/g, '') === theirs.replace(/[\s,;]/g, ''))
+    return 'header-values-order';
   if (mine.toLowerCase() === theirs.toLowerCase()) return 'header-letter-case';
   return 'header-value-changed';
 }
@@ -49,7 +53,12 @@ const group = (lines: readonly HeaderLine[]): Map<string, HeaderLine[]> => {
 function only(name: string, line: HeaderLine, onServer: boolean): HeaderDifference {
   const side = onServer ? { server: line } : { client: line };
   if (name === token) return { kind: onServer ? 'token-unsigned' : 'token-missing', name, ...side };
-  if (onServer) return { kind: name.startsWith('x-amz-') || name === 'host' ? 'header-unsigned' : 'header-added', name, ...side };
+  if (onServer)
+    return {
+      kind: name.startsWith('x-amz-') || name === 'host' ? 'header-unsigned' : 'header-added',
+      name,
+      ...side,
+    };
   return { kind: volatile.test(name) ? 'header-by-proxy' : 'header-not-sent', name, ...side };
 }
 
@@ -92,17 +101,23 @@ function lists(client: Canonical, server: Canonical, found: readonly HeaderDiffe
   const [mine, theirs] = [client.list?.text, server.list?.text];
   const order = (lines: readonly HeaderLine[]) => lines.map(({ name }) => name.toLowerCase()).join(';');
   if (mine !== undefined && theirs !== undefined && mine !== theirs) {
-    const sides = { ...(client.list ? { client: client.list } : {}), ...(server.list ? { server: server.list } : {}) };
+    const sides = {
+      ...(client.list ? { client: client.list } : {}),
+      ...(server.list ? { server: server.list } : {}),
+    };
     const [a, b] = [mine.split(';'), theirs.split(';')];
     const twice = a.find((name, index) => a.indexOf(name) !== index);
-    if (twice !== undefined && new Set(b).size === b.length) return [{ kind: 'header-signed-twice', name: twice, ...sides }];
+    if (twice !== undefined && new Set(b).size === b.length)
+      return [{ kind: 'header-signed-twice', name: twice, ...sides }];
     if (mine.toLowerCase() === theirs.toLowerCase()) return [{ kind: 'header-name-case', ...sides }];
     if ([...a].sort().join() === [...b].sort().join()) return [{ kind: 'signed-headers-order', ...sides }];
     return [{ kind: 'signed-headers-differ', ...sides }];
   }
   if (order(client.headers) !== order(server.headers)) {
     const [line, other] = [client.headers[0], server.headers[0]];
-    return [{ kind: 'header-lines-order', ...(line ? { client: line } : {}), ...(other ? { server: other } : {}) }];
+    return [
+      { kind: 'header-lines-order', ...(line ? { client: line } : {}), ...(other ? { server: other } : {}) },
+    ];
   }
   return [];
 }

@@ -1,5 +1,5 @@
-import { decode, encode } from './percent.ts';
 import type { DifferenceKind } from './kinds.ts';
+import { decode, encode } from './percent.ts';
 import { signerOf } from './search.ts';
 import { parseStringToSign } from './string-to-sign.ts';
 
@@ -36,7 +36,15 @@ export function looksSpoilt(secret: string): DifferenceKind | undefined {
   return undefined;
 }
 
-const regions = ['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2', 'eu-west-1', 'eu-central-1', 'eu-west-2'];
+const regions = [
+  'us-east-1',
+  'us-east-2',
+  'us-west-1',
+  'us-west-2',
+  'eu-west-1',
+  'eu-central-1',
+  'eu-west-2',
+];
 const services = ['execute-api', 'apigateway', 's3', 'lambda', 'iam', 'sts', 'es'];
 
 /**
@@ -72,5 +80,7 @@ export async function keyMistake(
 function neighbours(date: string): string[] {
   const day = Date.parse(date.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3'));
   if (Number.isNaN(day)) return [];
-  return [-1, 1].map((shift) => new Date(day + shift * 86_400_000).toISOString().slice(0, 10).replaceAll('-', ''));
+  return [-1, 1].map((shift) =>
+    new Date(day + shift * 86_400_000).toISOString().slice(0, 10).replaceAll('-', ''),
+  );
 }

@@ -2,13 +2,15 @@ import type { KindEntry } from './kinds.ts';
 
 const changed = 'body-or-header-changed-after-signing';
 const hash = 'payload-hash-mismatch';
-const settle = 'Save the body to a file, send it with --data-binary @file, and compare sha256sum of the file with both hashes.';
+const settle =
+  'Save the body to a file, send it with --data-binary @file, and compare sha256sum of the file with both hashes.';
 
 /** The hash of the payload. */
 export const bodyKinds = {
   'payload-signed-empty': {
     part: 'payload',
-    sentence: 'The hash of nothing was signed, and a body arrived. Streams, forms with files and uploads by -T or -F often end like this.',
+    sentence:
+      'The hash of nothing was signed, and a body arrived. Streams, forms with files and uploads by -T or -F often end like this.',
     causes: [hash, 'curl-sigv4-bug', changed],
     settle,
   },
@@ -20,13 +22,15 @@ export const bodyKinds = {
   },
   'payload-unsigned-literal': {
     part: 'payload',
-    sentence: 'UNSIGNED-PAYLOAD or another word was signed in place of the body’s hash. API Gateway wants the hash.',
+    sentence:
+      'UNSIGNED-PAYLOAD or another word was signed in place of the body’s hash. API Gateway wants the hash.',
     causes: [hash],
     settle,
   },
   'payload-trimmed': {
     part: 'payload',
-    sentence: 'The body was signed with, or without, white space or a newline at its ends that the other side does not have.',
+    sentence:
+      'The body was signed with, or without, white space or a newline at its ends that the other side does not have.',
     causes: [changed, hash],
     settle,
   },
@@ -38,7 +42,8 @@ export const bodyKinds = {
   },
   'payload-json-reformatted': {
     part: 'payload',
-    sentence: 'The JSON of the body was written anew after signing: the same data, with other spaces, escapes or order.',
+    sentence:
+      'The JSON of the body was written anew after signing: the same data, with other spaces, escapes or order.',
     causes: [changed, hash],
     settle,
   },

@@ -9,9 +9,11 @@ const sent = 'Run the request with curl -v and paste the lines that begin with >
 export const headerKinds = {
   'host-changed': {
     part: 'header',
-    sentence: 'Another host was signed than arrived: a custom domain, a proxy or CloudFront stands between, or the signer was given another name.',
+    sentence:
+      'Another host was signed than arrived: a custom domain, a proxy or CloudFront stands between, or the signer was given another name.',
     causes: ['signed-host-mismatch', 'cloudfront-forwards-host-header'],
-    settle: 'Call the API’s own execute-api address, signed for that name. If that is accepted, it is the host.',
+    settle:
+      'Call the API’s own execute-api address, signed for that name. If that is accepted, it is the host.',
   },
   'host-port': {
     part: 'header',
@@ -21,7 +23,8 @@ export const headerKinds = {
   },
   'content-type-changed': {
     part: 'header',
-    sentence: 'The content type was changed after signing; a client often adds “; charset=…” or a type of its own.',
+    sentence:
+      'The content type was changed after signing; a client often adds “; charset=…” or a type of its own.',
     causes: [changed],
     settle: sent,
   },
@@ -33,31 +36,36 @@ export const headerKinds = {
   },
   'date-changed': {
     part: 'header',
-    sentence: 'The date was signed with another value than arrived: the client or a proxy set {name} anew after signing.',
+    sentence:
+      'The date was signed with another value than arrived: the client or a proxy set {name} anew after signing.',
     causes: [changed, 'credential-date-mismatch'],
     settle: sent,
   },
   'header-white-space': {
     part: 'header',
-    sentence: 'The header {name} was signed with white space as typed. It is trimmed, and inner runs become one space.',
+    sentence:
+      'The header {name} was signed with white space as typed. It is trimmed, and inner runs become one space.',
     causes: [changed, 'curl-sigv4-bug'],
     settle: fewer,
   },
   'header-letter-case': {
     part: 'header',
-    sentence: 'The value of the header {name} differs in letter case. Only names are turned into small letters.',
+    sentence:
+      'The value of the header {name} differs in letter case. Only names are turned into small letters.',
     causes: [changed],
     settle: sent,
   },
   'header-value-changed': {
     part: 'header',
-    sentence: 'The header {name} was signed with another value than arrived: something changed it after signing.',
+    sentence:
+      'The header {name} was signed with another value than arrived: something changed it after signing.',
     causes: [changed, proxy],
     settle: fewer,
   },
   'header-by-proxy': {
     part: 'header',
-    sentence: 'The header {name} was signed, and clients and proxies set, change or drop it on the way. Leave it unsigned.',
+    sentence:
+      'The header {name} was signed, and clients and proxies set, change or drop it on the way. Leave it unsigned.',
     causes: [proxy, changed],
     settle: fewer,
   },
@@ -81,13 +89,15 @@ export const headerKinds = {
   },
   'header-signed-twice': {
     part: 'header',
-    sentence: 'The header {name} has two lines in the canonical request, or stands twice in the list. Its values belong into one line.',
+    sentence:
+      'The header {name} has two lines in the canonical request, or stands twice in the list. Its values belong into one line.',
     causes: [changed, 'curl-sigv4-bug'],
     settle: fewer,
   },
   'header-values-order': {
     part: 'header',
-    sentence: 'The values of the header {name} were joined in another order, or in another way, than a comma between them in the order sent.',
+    sentence:
+      'The values of the header {name} were joined in another order, or in another way, than a comma between them in the order sent.',
     causes: [changed, 'curl-sigv4-bug'],
     settle: fewer,
   },
@@ -111,7 +121,8 @@ export const headerKinds = {
   },
   'signed-headers-order': {
     part: 'signed-headers',
-    sentence: 'The list of signed headers was signed in another order than the one that arrived. It is sorted by name.',
+    sentence:
+      'The list of signed headers was signed in another order than the one that arrived. It is sorted by name.',
     causes: [changed, 'curl-sigv4-bug'],
     settle: fewer,
   },
@@ -135,7 +146,8 @@ export const headerKinds = {
   },
   'token-changed': {
     part: 'token',
-    sentence: 'Another session token was signed than arrived: it comes from another session, was cut off or was encoded anew.',
+    sentence:
+      'Another session token was signed than arrived: it comes from another session, was cut off or was encoded anew.',
     causes: ['session-token-missing', 'session-token-expired', changed],
     settle: 'Fetch key, secret and token anew, all three from one answer, and call again.',
   },

@@ -13,7 +13,8 @@ export const keyKinds = {
   },
   'time-differs': {
     part: 'time',
-    sentence: 'The time in the string to sign is not the one that arrived: a second clock reading, or a date set anew.',
+    sentence:
+      'The time in the string to sign is not the one that arrived: a second clock reading, or a date set anew.',
     causes: ['body-or-header-changed-after-signing', 'credential-date-mismatch'],
     settle: log,
   },
@@ -27,7 +28,8 @@ export const keyKinds = {
     part: 'scope',
     sentence: 'The signature is for another Region than the API’s.',
     causes: ['wrong-region-in-scope', 'wrong-partition', 'curl-sigv4-bug'],
-    settle: 'Read the Region of the API from its execute-api host name, or in the console, and sign for that one.',
+    settle:
+      'Read the Region of the API from its execute-api host name, or in the console, and sign for that one.',
   },
   'scope-partition': {
     part: 'scope',
@@ -37,7 +39,8 @@ export const keyKinds = {
   },
   'scope-service': {
     part: 'scope',
-    sentence: 'The signature is for another service. For API Gateway it is execute-api, for custom domains too.',
+    sentence:
+      'The signature is for another service. For API Gateway it is execute-api, for custom domains too.',
     causes: ['wrong-service-in-scope', 'curl-sigv4-bug'],
     settle: 'Sign for the service execute-api (curl: aws:amz:REGION:execute-api, with all four parts).',
   },
@@ -55,7 +58,8 @@ export const keyKinds = {
   },
   'signature-from-elsewhere': {
     part: 'authorization',
-    sentence: 'The signature that was sent is not the one that the signer logged: it belongs to another request, or was cut or altered.',
+    sentence:
+      'The signature that was sent is not the one that the signer logged: it belongs to another request, or was cut or altered.',
     causes: ['body-or-header-changed-after-signing', 'malformed-authorization-header'],
     settle: 'Compare the 64 digits behind Signature= with the signer’s log.',
   },
@@ -67,7 +71,8 @@ export const keyKinds = {
   },
   'secret-wrong': {
     part: 'key',
-    sentence: 'The secret does not belong to the access key ID, or was altered on its way to the signer: the same text gives another signature.',
+    sentence:
+      'The secret does not belong to the access key ID, or was altered on its way to the signer: the same text gives another signature.',
     causes: ['wrong-secret-key', 'signed-as-wrong-principal'],
     settle: identity,
   },
@@ -97,7 +102,8 @@ export const keyKinds = {
   },
   'key-derivation': {
     part: 'key',
-    sentence: 'The signing key was not derived as it should be: the “AWS4” before the secret is missing, or a step has another region, service or date than the scope.',
+    sentence:
+      'The signing key was not derived as it should be: the “AWS4” before the secret is missing, or a step has another region, service or date than the scope.',
     causes: ['wrong-secret-key', 'wrong-region-in-scope', 'wrong-service-in-scope'],
     settle: 'Derive the key with AWS’s own example values, and compare each step.',
   },

@@ -2,21 +2,26 @@ import type { KindEntry } from './kinds.ts';
 
 const path = 'path-encoding-mismatch';
 const query = 'query-encoding-or-order-mismatch';
-const strings = 'Paste the canonical request from your signer’s debug log, or call with a path of letters only.';
+const strings =
+  'Paste the canonical request from your signer’s debug log, or call with a path of letters only.';
 const without = 'Call the same path without the query. If that is accepted, it is the query.';
-const proxied = 'Call the API’s own execute-api address with the same signer. If that is accepted, it is what stands between.';
+const proxied =
+  'Call the API’s own execute-api address with the same signer. If that is accepted, it is what stands between.';
 
 /** Method, path and query. */
 export const targetKinds = {
   'method-changed': {
     part: 'method',
-    sentence: 'Another method was signed than arrived: a redirect or a proxy changed it, or the signer was given the wrong one.',
+    sentence:
+      'Another method was signed than arrived: a redirect or a proxy changed it, or the signer was given the wrong one.',
     causes: ['body-or-header-changed-after-signing', 'header-stripped-by-proxy-or-redirect'],
-    settle: 'Run the request with curl -v and without -L, and compare the method of the request line with the signed one.',
+    settle:
+      'Run the request with curl -v and without -L, and compare the method of the request line with the signed one.',
   },
   'path-encoded-once': {
     part: 'path',
-    sentence: 'The path was signed as it is sent. For execute-api the path as sent is percent-encoded once more before it is signed.',
+    sentence:
+      'The path was signed as it is sent. For execute-api the path as sent is percent-encoded once more before it is signed.',
     causes: [path, 'curl-sigv4-bug'],
     settle: strings,
   },
@@ -34,7 +39,8 @@ export const targetKinds = {
   },
   'path-reserved-characters': {
     part: 'path',
-    sentence: 'Reserved characters of the path (such as : @ = , $ ( )) were signed bare. Only letters, digits and - . _ ~ stay as they are.',
+    sentence:
+      'Reserved characters of the path (such as : @ = , $ ( )) were signed bare. Only letters, digits and - . _ ~ stay as they are.',
     causes: [path, 'curl-sigv4-bug'],
     settle: strings,
   },
@@ -64,14 +70,24 @@ export const targetKinds = {
   },
   'path-prefix-missing': {
     part: 'path',
-    sentence: 'The path arrived with more in front than was signed: a stage or a base path was added after signing.',
-    causes: ['signed-host-mismatch', 'stage-repeated-on-custom-domain', 'body-or-header-changed-after-signing'],
+    sentence:
+      'The path arrived with more in front than was signed: a stage or a base path was added after signing.',
+    causes: [
+      'signed-host-mismatch',
+      'stage-repeated-on-custom-domain',
+      'body-or-header-changed-after-signing',
+    ],
     settle: proxied,
   },
   'path-prefix-added': {
     part: 'path',
-    sentence: 'The path was signed with more in front than arrived: a proxy or a domain took a stage or a base path away.',
-    causes: ['signed-host-mismatch', 'stage-repeated-on-custom-domain', 'body-or-header-changed-after-signing'],
+    sentence:
+      'The path was signed with more in front than arrived: a proxy or a domain took a stage or a base path away.',
+    causes: [
+      'signed-host-mismatch',
+      'stage-repeated-on-custom-domain',
+      'body-or-header-changed-after-signing',
+    ],
     settle: proxied,
   },
   'path-holds-query': {
@@ -100,13 +116,15 @@ export const targetKinds = {
   },
   'query-plus': {
     part: 'query',
-    sentence: 'A plus or a space of the query was signed in another way than it arrived. Send and sign %20 for a space, %2B for a plus.',
+    sentence:
+      'A plus or a space of the query was signed in another way than it arrived. Send and sign %20 for a space, %2B for a plus.',
     causes: [query, 'curl-sigv4-bug'],
     settle: without,
   },
   'query-unencoded': {
     part: 'query',
-    sentence: 'Characters of the query were signed bare. All but letters, digits and - . _ ~ are percent-encoded.',
+    sentence:
+      'Characters of the query were signed bare. All but letters, digits and - . _ ~ are percent-encoded.',
     causes: [query, 'curl-sigv4-bug'],
     settle: without,
   },

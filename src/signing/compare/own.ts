@@ -19,7 +19,8 @@ function mended(canonical: Canonical): string {
   const names = [...lines.keys()].sort();
   const wire = decode(canonical.path.text);
   // A path that encodes itself again to what it is was encoded by the rules.
-  const path = canonicalPath(wire) === canonical.path.text ? canonical.path.text : canonicalPath(canonical.path.text);
+  const path =
+    canonicalPath(wire) === canonical.path.text ? canonical.path.text : canonicalPath(canonical.path.text);
   return join(
     canonical.method.text.toUpperCase(),
     path,
@@ -34,7 +35,11 @@ function mended(canonical: Canonical): string {
  * What one side's canonical request alone gives away. The client's is held against its own mended form; the server's
  * obeys the rules, so it only shows where a client may go wrong.
  */
-export async function ownMistakes(canonical: Canonical, reading: Reading, side: 'client' | 'server'): Promise<Finding[]> {
+export async function ownMistakes(
+  canonical: Canonical,
+  reading: Reading,
+  side: 'client' | 'server',
+): Promise<Finding[]> {
   const rest = looks(canonical, reading);
   if (side === 'server') return rest;
   const broken = await differences(canonical, parseCanonical(mended(canonical)), 'likely');
@@ -66,12 +71,17 @@ function looks(canonical: Canonical, reading: Reading): Finding[] {
       to: 0,
     },
   };
-  const empty = canonical.payload?.text === hashOfNothing && /^(?:POST|PUT|PATCH)$/.test(canonical.method.text);
+  const empty =
+    canonical.payload?.text === hashOfNothing && /^(?:POST|PUT|PATCH)$/.test(canonical.method.text);
   const body = canonical.payload && canonical.payload.text !== hashOfNothing ? { body: ' ' } : {};
   const found = possibilities({ ...sent, ...body }, reading)
     .filter(({ kind }) => !/^payload-(?:trimmed|form)/.test(kind))
     .map(({ kind, name, cause }) =>
-      finding(kind, { ...(name === undefined ? {} : { name }), ...(cause === undefined ? {} : { cause }), sure: 'possible' }),
+      finding(kind, {
+        ...(name === undefined ? {} : { name }),
+        ...(cause === undefined ? {} : { cause }),
+        sure: 'possible',
+      }),
     );
   return empty ? [finding('payload-lost', { sure: 'possible' }), ...found] : found;
 }

@@ -14,7 +14,9 @@ export function pathVariants(wire: string, query = ''): Variant[] {
   const hasCodes = /%[0-9A-Fa-f]{2}/.test(wire);
   const bare: DifferenceKind = hasCodes ? 'path-encoded-once' : 'path-reserved-characters';
   const kept = eachSegment(wire, encode);
-  const messy: DifferenceKind = /(?:^|\/)\.{1,2}(?:\/|$)/.test(wire) ? 'path-dot-segments' : 'path-double-slash';
+  const messy: DifferenceKind = /(?:^|\/)\.{1,2}(?:\/|$)/.test(wire)
+    ? 'path-dot-segments'
+    : 'path-double-slash';
   const found: Variant[] = [
     [bare, resolved],
     [bare, upperHex(resolved)],
@@ -36,7 +38,10 @@ export function pathVariants(wire: string, query = ''): Variant[] {
   if (query) {
     const both = `${resolved}?${query}`;
     found.push(['path-holds-query', eachSegment(both, encode)], ['path-holds-query', both]);
-    found.push(['path-holds-query', `${right}?${query}`], ['path-holds-query', `${right}%3F${encode(query)}`]);
+    found.push(
+      ['path-holds-query', `${right}?${query}`],
+      ['path-holds-query', `${right}%3F${encode(query)}`],
+    );
   }
   const first = resolved.indexOf('/', 1);
   if (first > 0) found.push(['path-prefix-missing', eachSegment(resolved.slice(first), encode)]);

@@ -22,7 +22,9 @@ function sortKeys(value: unknown, depth = 0): unknown {
 function spaced(value: unknown, depth = 0): string {
   if (depth > 100 || typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   if (Array.isArray(value)) return `[${value.map((item) => spaced(item, depth + 1)).join(', ')}]`;
-  const pairs = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${spaced(item, depth + 1)}`);
+  const pairs = Object.entries(value).map(
+    ([key, item]) => `${JSON.stringify(key)}: ${spaced(item, depth + 1)}`,
+  );
   return `{${pairs.join(', ')}}`;
 }
 
@@ -37,7 +39,12 @@ const parse = (text: string): unknown => {
 function jsonVariants(value: unknown): BodyVariant[] {
   const found: BodyVariant[] = [];
   for (const data of [value, sortKeys(value)]) {
-    const forms = [JSON.stringify(data), spaced(data), JSON.stringify(data, null, 2), JSON.stringify(data, null, 4)];
+    const forms = [
+      JSON.stringify(data),
+      spaced(data),
+      JSON.stringify(data, null, 2),
+      JSON.stringify(data, null, 4),
+    ];
     forms.push(JSON.stringify(data, null, '\t'));
     for (const form of forms) {
       found.push(['payload-json-reformatted', form], ['payload-json-reformatted', ascii(form)]);
@@ -76,7 +83,9 @@ function fromForm(text: string): BodyVariant[] {
     return at < 0 ? [clear(pair), ''] : [clear(pair.slice(0, at)), clear(pair.slice(at + 1))];
   });
   const data = Object.fromEntries(pairs);
-  const numbers = Object.fromEntries(pairs.map(([key, item]) => [key, /^-?\d{1,15}$/.test(item) ? Number(item) : item]));
+  const numbers = Object.fromEntries(
+    pairs.map(([key, item]) => [key, /^-?\d{1,15}$/.test(item) ? Number(item) : item]),
+  );
   return [data, numbers].flatMap((value): BodyVariant[] => [
     ['payload-form-or-json', JSON.stringify(value)],
     ['payload-form-or-json', spaced(value)],

@@ -15,7 +15,8 @@ export async function classifyPayload(
   const written = mistakes.find(([line]) => line === client && line !== '');
   if (written) return written[1];
   if (!/^[0-9a-fA-F]{64}$/.test(client)) {
-    if (/^[A-Z0-9-]+$/.test(client) && /PAYLOAD|UNSIGNED|STREAMING/.test(client)) return 'payload-unsigned-literal';
+    if (/^[A-Z0-9-]+$/.test(client) && /PAYLOAD|UNSIGNED|STREAMING/.test(client))
+      return 'payload-unsigned-literal';
     return 'payload-hash-other-form';
   }
   if (client === hashOfNothing) return 'payload-signed-empty';

@@ -15,7 +15,9 @@ export function queryVariants(wire: string): Variant[] {
   const bareNames = asSent(wire).some((pair) => !pair.includes('='));
   const withoutEquals = (pairs: readonly Pair[]) =>
     pairs.map(([name, value]) => (value === '' ? name : `${name}=${value}`)).join('&');
-  const unencoded: DifferenceKind = /[^\w.~&=%+-]/.test(wire) ? 'query-unencoded' : 'query-encoded-needlessly';
+  const unencoded: DifferenceKind = /[^\w.~&=%+-]/.test(wire)
+    ? 'query-unencoded'
+    : 'query-encoded-needlessly';
   const hasPlus = wire.includes('+') || /%2B|%20/i.test(wire);
   const found: Variant[] = [
     ['query-order', written(coded)],
@@ -43,7 +45,13 @@ export function queryVariants(wire: string): Variant[] {
     ['query-not-signed', ''],
     ['query-order', written([...coded].sort((a, b) => (a[0].toLowerCase() < b[0].toLowerCase() ? -1 : 1)))],
     ['query-order', written([...coded].sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0)))],
-    ['query-order', sorted(coded).map(([n, v]) => `${n}=${v}`).sort().join('&')],
+    [
+      'query-order',
+      sorted(coded)
+        .map(([n, v]) => `${n}=${v}`)
+        .sort()
+        .join('&'),
+    ],
     ...repeats(coded),
     ...leftOut(coded),
   ];
@@ -53,8 +61,14 @@ export function queryVariants(wire: string): Variant[] {
 
 /** The right pairs, but names without value as they were sent. */
 function sortedRaw(right: string[], wire: string): string {
-  const bare = new Set(asSent(wire).filter((pair) => !pair.includes('=')).map(recode));
-  return right.map((pair) => (pair.endsWith('=') && bare.has(pair.slice(0, -1)) ? pair.slice(0, -1) : pair)).join('&');
+  const bare = new Set(
+    asSent(wire)
+      .filter((pair) => !pair.includes('='))
+      .map(recode),
+  );
+  return right
+    .map((pair) => (pair.endsWith('=') && bare.has(pair.slice(0, -1)) ? pair.slice(0, -1) : pair))
+    .join('&');
 }
 
 const canonicalRawSorted = (wire: string): string =>
@@ -70,10 +84,15 @@ function repeats(coded: readonly Pair[]): Variant[] {
   if (new Set(names).size === names.length) return [];
   const first = coded.filter(([name], index) => names.indexOf(name) === index);
   const last = coded.filter(([name], index) => names.lastIndexOf(name) === index);
-  const joined = first.map(([name]): Pair => [
-    name,
-    coded.filter(([other]) => other === name).map(([, value]) => value).join('%2C'),
-  ]);
+  const joined = first.map(
+    ([name]): Pair => [
+      name,
+      coded
+        .filter(([other]) => other === name)
+        .map(([, value]) => value)
+        .join('%2C'),
+    ],
+  );
   return [first, last, joined].map((pairs): Variant => ['query-parameter-repeated', written(sorted(pairs))]);
 }
 
@@ -81,7 +100,12 @@ function repeats(coded: readonly Pair[]): Variant[] {
 const leftOut = (coded: readonly Pair[]): Variant[] =>
   coded.length > 20
     ? []
-    : coded.map((_, index): Variant => ['query-parameter-added', written(sorted(coded.filter((_, at) => at !== index)))]);
+    : coded.map(
+        (_, index): Variant => [
+          'query-parameter-added',
+          written(sorted(coded.filter((_, at) => at !== index))),
+        ],
+      );
 
 export interface QueryDifference {
   kind: DifferenceKind;
@@ -90,7 +114,8 @@ export interface QueryDifference {
 
 const count = (pairs: readonly Pair[]): Map<string, number> => {
   const counts = new Map<string, number>();
-  for (const [name, value] of pairs) counts.set(`${name}=${value}`, (counts.get(`${name}=${value}`) ?? 0) + 1);
+  for (const [name, value] of pairs)
+    counts.set(`${name}=${value}`, (counts.get(`${name}=${value}`) ?? 0) + 1);
   return counts;
 };
 
@@ -113,17 +138,25 @@ export function classifyQuery(client: string, server: string): QueryDifference[]
   if (mine === server) return writing(client, server);
   const space = (text: string) => text.replaceAll('+', '%20').replaceAll('%2B', '%20');
   if (canonicalQuery(space(client)) === canonicalQuery(space(server))) return [{ kind: 'query-plus' }];
-  const undone = (text: string) => canonicalQuery(pairsOf(text).map(([n, v]) => `${decode(n)}=${decode(v)}`).join('&'));
+  const undone = (text: string) =>
+    canonicalQuery(
+      pairsOf(text)
+        .map(([n, v]) => `${decode(n)}=${decode(v)}`)
+        .join('&'),
+    );
   if (undone(client) === server) return [{ kind: 'query-encoded-twice' }];
   // Encoded once only, where what is sent holds a percent sign of its own.
-  if (client === written(pairsOf(server).map(([n, v]): Pair => [decode(n), decode(v)]))) return [{ kind: 'query-unencoded' }];
+  if (client === written(pairsOf(server).map(([n, v]): Pair => [decode(n), decode(v)])))
+    return [{ kind: 'query-unencoded' }];
   const [a, b] = [pairsOf(mine), pairsOf(server)];
   const [lost, added] = [minus(a, b), minus(b, a)];
   const differences: QueryDifference[] = [];
   for (const [name] of added) {
     const shown = decode(name);
-    if (lost.some(([other]) => other === name)) differences.push({ kind: 'query-value-changed', name: shown });
-    else if (a.some(([other]) => other === name)) differences.push({ kind: 'query-parameter-repeated', name: shown });
+    if (lost.some(([other]) => other === name))
+      differences.push({ kind: 'query-value-changed', name: shown });
+    else if (a.some(([other]) => other === name))
+      differences.push({ kind: 'query-parameter-repeated', name: shown });
     else differences.push({ kind: 'query-parameter-added', name: shown });
   }
   for (const [name] of lost) {
@@ -146,9 +179,12 @@ function writing(client: string, server: string): QueryDifference[] {
   const raw = asSent(client);
   if (raw.some((pair) => !pair.includes('='))) found.push({ kind: 'query-equals-missing' });
   if (/[^\w.~&=%-]/.test(client) || pairsOf(client).some(([, value]) => value.includes('=')))
-    found.push({ kind: client.includes('+') && !/[^\w.~&=%+-]/.test(client) ? 'query-plus' : 'query-unencoded' });
+    found.push({
+      kind: client.includes('+') && !/[^\w.~&=%+-]/.test(client) ? 'query-plus' : 'query-unencoded',
+    });
   if (/%(?:[a-f][0-9a-fA-F]|[0-9A-F][a-f])/.test(client)) found.push({ kind: 'query-lower-case-hex' });
-  if (/%(?:2D|2E|5F|7E|3\d|[46][1-9A-F]|[57][0-9A])/i.test(client)) found.push({ kind: 'query-encoded-needlessly' });
+  if (/%(?:2D|2E|5F|7E|3\d|[46][1-9A-F]|[57][0-9A])/i.test(client))
+    found.push({ kind: 'query-encoded-needlessly' });
   const order = raw.map((pair) => canonicalQuery(pair)).join('&');
   if (order !== server) found.push({ kind: 'query-order' });
   return found.length > 0 ? found : [{ kind: 'query-order' }];

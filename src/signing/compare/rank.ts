@@ -46,7 +46,11 @@ export function seen(sent: SentRequest, reading: Reading): Possibility[] {
   const scope = hostScope(host.trim());
   if (faults.length > 0) {
     const empty = faults.some((fault) => /empty|Credential/.test(fault)) && /^\s*$/.test(accessKeyId);
-    found.push({ kind: 'authorization-malformed', weight: 105, ...(empty ? { cause: 'credential-empty-or-whitespace' } : {}) });
+    found.push({
+      kind: 'authorization-malformed',
+      weight: 105,
+      ...(empty ? { cause: 'credential-empty-or-whitespace' } : {}),
+    });
   }
   if (service && service !== 'execute-api') found.push({ kind: 'scope-service', weight: 104 });
   if (region && scope.region !== undefined && scope.region !== region) {
@@ -54,9 +58,14 @@ export function seen(sent: SentRequest, reading: Reading): Possibility[] {
     found.push({ kind: other ? 'scope-partition' : 'scope-region', weight: 103 });
   }
   if (terminator && terminator !== 'aws4_request') found.push({ kind: 'scope-terminator', weight: 102 });
-  const time = form === 'query' ? /X-Amz-Date=([^&]{1,40})/i.exec(sent.query)?.[1] : headerOf(sent.headers, 'x-amz-date');
-  if (date && time && /^\d{8}T/.test(time.trim()) && !time.trim().startsWith(date)) found.push({ kind: 'scope-date', weight: 104 });
-  const token = headerOf(sent.headers, 'x-amz-security-token') ?? /X-Amz-Security-Token=([^&]+)/i.exec(sent.query)?.[1];
+  const time =
+    form === 'query'
+      ? /X-Amz-Date=([^&]{1,40})/i.exec(sent.query)?.[1]
+      : headerOf(sent.headers, 'x-amz-date');
+  if (date && time && /^\d{8}T/.test(time.trim()) && !time.trim().startsWith(date))
+    found.push({ kind: 'scope-date', weight: 104 });
+  const token =
+    headerOf(sent.headers, 'x-amz-security-token') ?? /X-Amz-Security-Token=([^&]+)/i.exec(sent.query)?.[1];
   if (accessKeyId.startsWith('ASIA') && !token) found.push({ kind: 'token-missing', weight: 103 });
   const signed = new Set(signedHeaders.map((name) => name.toLowerCase()));
   for (const [name] of sent.headers) {
@@ -70,7 +79,8 @@ export function seen(sent: SentRequest, reading: Reading): Possibility[] {
     found.push({ kind: volatile.test(name) ? 'header-by-proxy' : 'header-not-sent', name, weight: 92 });
   }
   const sortedNames = [...signedHeaders].sort().join(';');
-  if (signedHeaders.some((name) => name !== name.toLowerCase())) found.push({ kind: 'header-name-case', weight: 88 });
+  if (signedHeaders.some((name) => name !== name.toLowerCase()))
+    found.push({ kind: 'header-name-case', weight: 88 });
   else if (sortedNames !== signedHeaders.join(';')) found.push({ kind: 'signed-headers-order', weight: 87 });
   const twice = signedHeaders.find((name, index) => signedHeaders.indexOf(name) !== index);
   if (twice !== undefined) found.push({ kind: 'header-signed-twice', name: twice, weight: 89 });
@@ -83,7 +93,10 @@ function clock(sent: SentRequest, { answer }: Reading): Possibility[] {
   const time = headerOf(sent.headers, 'x-amz-date')?.trim() ?? '';
   const mine = Date.parse(time.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'));
   if (Number.isNaN(theirs) || Number.isNaN(mine) || Math.abs(theirs - mine) <= 300_000) return [];
-  return [{ kind: theirs > mine ? 'signed-long-ago' : 'clock-skew', weight: 60 }, { kind: 'clock-skew', weight: 58 }];
+  return [
+    { kind: theirs > mine ? 'signed-long-ago' : 'clock-skew', weight: 60 },
+    { kind: 'clock-skew', weight: 58 },
+  ];
 }
 
 /** Versions of curl in which a kind of mistake is curl's own: below the first (facts, 9.1). */
@@ -102,7 +115,8 @@ const number = (version: string) => {
 
 /** Is this mistake a known one of the curl at hand? */
 export const isCurls = (kind: DifferenceKind, version: string | undefined): boolean =>
-  version !== undefined && curlFixed.some(([kinds, fixed]) => kinds.test(kind) && number(version) < number(fixed));
+  version !== undefined &&
+  curlFixed.some(([kinds, fixed]) => kinds.test(kind) && number(version) < number(fixed));
 
 function bodyChances(sent: SentRequest): Possibility[] {
   const found: Possibility[] = [];
@@ -111,7 +125,10 @@ function bodyChances(sent: SentRequest): Possibility[] {
   const length = Number(headerOf(sent.headers, 'content-length') ?? 0);
   const literal = headerOf(sent.headers, 'x-amz-content-sha256');
   if (literal && !/^[0-9a-f]{64}$/.test(literal.trim()))
-    found.push({ kind: /^[0-9A-F]{64}$/i.test(literal.trim()) ? 'payload-hash-in-capitals' : 'payload-unsigned-literal', weight: 86 });
+    found.push({
+      kind: /^[0-9A-F]{64}$/i.test(literal.trim()) ? 'payload-hash-in-capitals' : 'payload-unsigned-literal',
+      weight: 86,
+    });
   const has = (body !== undefined && body.length > 0) || length > 0;
   if (!has) return found;
   found.push({ kind: 'payload-signed-empty', weight: /multipart|octet-stream/i.test(type) ? 68 : 33 });
@@ -122,7 +139,8 @@ function bodyChances(sent: SentRequest): Possibility[] {
     if (/[\u0080-\uffff]/.test(body)) found.push({ kind: 'payload-other-charset', weight: 37 });
     if (/^\s*[{[]/.test(body)) found.push({ kind: 'payload-json-reformatted', weight: 38 });
     if (body.startsWith('\ufeff')) found.push({ kind: 'payload-byte-order-mark', weight: 70 });
-    if (/urlencoded/i.test(type) !== /^[^\s{["=&]{1,200}=/.test(body)) found.push({ kind: 'payload-form-or-json', weight: 40 });
+    if (/urlencoded/i.test(type) !== /^[^\s{["=&]{1,200}=/.test(body))
+      found.push({ kind: 'payload-form-or-json', weight: 40 });
   }
   return found;
 }
@@ -132,7 +150,8 @@ function headerChances(sent: SentRequest): Possibility[] {
   for (const written of sent.authorization?.signedHeaders ?? []) {
     const name = written.toLowerCase();
     const values = valuesOf(sent.headers, name);
-    if (values.some((value) => fold(value) !== value)) found.push({ kind: 'header-white-space', name, weight: 57 });
+    if (values.some((value) => fold(value) !== value))
+      found.push({ kind: 'header-white-space', name, weight: 57 });
     if (values.length > 1) found.push({ kind: 'header-values-lost', name, weight: 56 });
     if (values.length > 1) found.push({ kind: 'header-values-order', name, weight: 54 });
     if (values.length > 1) found.push({ kind: 'header-signed-twice', name, weight: 53 });
@@ -140,8 +159,14 @@ function headerChances(sent: SentRequest): Possibility[] {
     if (name === 'content-type') found.push({ kind: 'content-type-changed', name, weight: 35 });
     if (name === 'content-length') found.push({ kind: 'content-length-changed', name, weight: 39 });
     if (name === 'date') found.push({ kind: 'date-changed', name, weight: 45 });
-    if (name === 'host' && /:\d+\s*$/.test(values[0] ?? '')) found.push({ kind: 'host-port', name, weight: 50 });
-    else if (name !== 'host' && !name.startsWith('x-amz-') && !/^content-|^date$/.test(name) && !volatile.test(name))
+    if (name === 'host' && /:\d+\s*$/.test(values[0] ?? ''))
+      found.push({ kind: 'host-port', name, weight: 50 });
+    else if (
+      name !== 'host' &&
+      !name.startsWith('x-amz-') &&
+      !/^content-|^date$/.test(name) &&
+      !volatile.test(name)
+    )
       found.push({ kind: 'header-value-changed', name, weight: 28 });
   }
   return found;
@@ -151,7 +176,12 @@ function hostChances(sent: SentRequest): Possibility[] {
   const { kind } = hostScope(headerOf(sent.headers, 'host')?.trim() ?? '');
   const own = kind === 'execute-api';
   return [
-    { kind: 'host-changed', name: 'host', weight: own ? 26 : 51, ...(kind === 'cloudfront' ? { cause: 'cloudfront-forwards-host-header' } : {}) },
+    {
+      kind: 'host-changed',
+      name: 'host',
+      weight: own ? 26 : 51,
+      ...(kind === 'cloudfront' ? { cause: 'cloudfront-forwards-host-header' } : {}),
+    },
     { kind: 'path-prefix-missing', weight: own ? 12 : 32 },
     { kind: 'path-prefix-added', weight: own ? 11 : 31 },
     { kind: 'path-trailing-slash', weight: sent.path.endsWith('/') && sent.path !== '/' ? 34 : 10 },

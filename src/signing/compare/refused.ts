@@ -15,7 +15,10 @@ function times({ refusal }: Reading): Finding[] {
   if (refusal?.kind === 'not-yet-current') return [finding('clock-skew', { sure: 'certain' })];
   // A gap of whole hours is a wrong time zone; any other one may be either.
   const wholeHours = Math.abs(gap % hour) < 60_000 || Math.abs(gap % hour) > hour - 60_000;
-  const kinds = wholeHours || Number.isNaN(gap) || gap < hour / 2 ? (['clock-skew', 'signed-long-ago'] as const) : (['signed-long-ago', 'clock-skew'] as const);
+  const kinds =
+    wholeHours || Number.isNaN(gap) || gap < hour / 2
+      ? (['clock-skew', 'signed-long-ago'] as const)
+      : (['signed-long-ago', 'clock-skew'] as const);
   return kinds.map((kind, index) => finding(kind, { sure: index === 0 ? 'likely' : 'possible' }));
 }
 
@@ -40,7 +43,9 @@ function scopes({ refusal, sent }: Reading): Finding[] {
 export function refusedFor(reading: Reading): Finding[] {
   const { refusal, sent } = reading;
   const key = sent?.authorization?.accessKeyId ?? '';
-  const token = headerOf(sent?.headers ?? [], 'x-amz-security-token') ?? (/X-Amz-Security-Token=/i.test(sent?.query ?? '') || undefined);
+  const token =
+    headerOf(sent?.headers ?? [], 'x-amz-security-token') ??
+    (/X-Amz-Security-Token=/i.test(sent?.query ?? '') || undefined);
   switch (refusal?.kind) {
     case 'expired':
     case 'not-yet-current':
@@ -49,16 +54,28 @@ export function refusedFor(reading: Reading): Finding[] {
       return scopes(reading);
     case 'incomplete': {
       const empty = sent?.authorization !== undefined && sent.authorization.accessKeyId.trim() === '';
-      return [finding('authorization-malformed', { sure: 'certain', ...(empty ? { cause: 'credential-empty-or-whitespace' } : {}) })];
+      return [
+        finding('authorization-malformed', {
+          sure: 'certain',
+          ...(empty ? { cause: 'credential-empty-or-whitespace' } : {}),
+        }),
+      ];
     }
     case 'token-expired':
       return [finding('token-expired', { sure: 'certain' })];
     case 'token-invalid': {
-      if (key.startsWith('ASIA') && token === undefined) return [finding('token-missing', { sure: 'certain' })];
+      if (key.startsWith('ASIA') && token === undefined)
+        return [finding('token-missing', { sure: 'certain' })];
       const unknown = finding('key-unknown', { sure: 'likely' });
       const changed = finding('token-changed', { sure: 'possible' });
-      if (key.startsWith('ASIA')) return [{ ...changed, sure: 'likely' }, { ...unknown, sure: 'possible' }];
-      return key.startsWith('AKIA') ? [unknown] : [unknown, { ...finding('token-missing', { sure: 'possible' }) }, changed];
+      if (key.startsWith('ASIA'))
+        return [
+          { ...changed, sure: 'likely' },
+          { ...unknown, sure: 'possible' },
+        ];
+      return key.startsWith('AKIA')
+        ? [unknown]
+        : [unknown, { ...finding('token-missing', { sure: 'possible' }) }, changed];
     }
     default:
       return [];

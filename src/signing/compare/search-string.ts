@@ -4,7 +4,18 @@ import { signerOf } from './search.ts';
 import { basicTime, millisecondsOf, type Parts, textOf } from './server.ts';
 import { parseStringToSign } from './string-to-sign.ts';
 
-const regions = ['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2', 'eu-west-1', 'eu-west-2', 'eu-central-1', 'ap-southeast-1', 'ap-southeast-2', 'ap-northeast-1'];
+const regions = [
+  'us-east-1',
+  'us-east-2',
+  'us-west-1',
+  'us-west-2',
+  'eu-west-1',
+  'eu-west-2',
+  'eu-central-1',
+  'ap-southeast-1',
+  'ap-southeast-2',
+  'ap-northeast-1',
+];
 const services = ['execute-api', 'apigateway', 's3', 'lambda', 'iam', 'sts', 'es'];
 const seconds = [-5, -4, -3, -2, -1, 1, 2, 3, 4, 5];
 
@@ -29,7 +40,8 @@ export async function searchString(
   const scope = [date, region, service, terminator];
   const makes = async (head: string, at: string, parts: readonly string[], last = hash) => {
     const text = [head, at, parts.join('/'), last].join('\n');
-    for (const key of [scope, parts]) if ((await (await signerOf(secret, key))(text)) === signature) return true;
+    for (const key of [scope, parts])
+      if ((await (await signerOf(secret, key))(text)) === signature) return true;
     return false;
   };
   for (const head of ['AWS4-HMAC-SHA-256', 'AWS4-HMAC-SHA1', 'AWS4', 'HMAC-SHA256', 'aws4-hmac-sha256'])
@@ -39,16 +51,19 @@ export async function searchString(
     if (at === undefined) break;
     if (await makes(algorithm, at, scope)) return 'time-differs';
     const dated = right.lines.map((line) => (line === `x-amz-date:${time}` ? `x-amz-date:${at}` : line));
-    if (await makes(algorithm, at, scope, await sha256Hex(textOf({ ...right, lines: dated })))) return 'date-changed';
+    if (await makes(algorithm, at, scope, await sha256Hex(textOf({ ...right, lines: dated }))))
+      return 'date-changed';
   }
   for (const shift of [-86_400, 86_400]) {
     const day = shifted(time, shift)?.slice(0, 8) ?? '';
     if (await makes(algorithm, time, [day, region, service, terminator])) return 'scope-date';
   }
   for (const other of regions)
-    if (other !== region && (await makes(algorithm, time, [date, other, service, terminator]))) return 'scope-region';
+    if (other !== region && (await makes(algorithm, time, [date, other, service, terminator])))
+      return 'scope-region';
   for (const other of services)
-    if (other !== service && (await makes(algorithm, time, [date, region, other, terminator]))) return 'scope-service';
+    if (other !== service && (await makes(algorithm, time, [date, region, other, terminator])))
+      return 'scope-service';
   for (const other of ['aws_request', 'aws4', 'aws4-request', ''])
     if (await makes(algorithm, time, [date, region, service, other])) return 'scope-terminator';
   return undefined;

@@ -1,4 +1,4 @@
-import { hmac, hex, hashOfNothing, sha256Hex } from '../hash.ts';
+import { hashOfNothing, hex, hmac, sha256Hex } from '../hash.ts';
 import type { SentRequest } from '../statement/types.ts';
 import { headerVariants } from './header-variants.ts';
 import type { DifferenceKind } from './kinds.ts';
@@ -48,7 +48,16 @@ export async function changesOf(
   if (known === undefined) lines.set(hashOfNothing, 'payload-signed-empty');
   for (const [payload, kind] of lines)
     changes.push({ kind, part: 'payload', apply: (parts) => ({ ...parts, payload }) });
-  for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS', right.method.toLowerCase()])
+  for (const method of [
+    'GET',
+    'POST',
+    'PUT',
+    'PATCH',
+    'DELETE',
+    'HEAD',
+    'OPTIONS',
+    right.method.toLowerCase(),
+  ])
     if (method !== right.method)
       changes.push({ kind: 'method-changed', part: 'method', apply: (parts) => ({ ...parts, method }) });
   return changes;

@@ -43,7 +43,10 @@ export function classifyStrings(client: StringParts, server: StringParts): Strin
   if (client.time.text !== server.time.text) add('time-differs', 'time');
   if (client.date !== server.date) add('scope-date', 'scope');
   if (client.region !== server.region)
-    add(partitionOf(client.region) === partitionOf(server.region) ? 'scope-region' : 'scope-partition', 'scope');
+    add(
+      partitionOf(client.region) === partitionOf(server.region) ? 'scope-region' : 'scope-partition',
+      'scope',
+    );
   if (client.service !== server.service) add('scope-service', 'scope');
   if (client.terminator !== server.terminator) add('scope-terminator', 'scope');
   // A day that follows from the time is one mistake, not two.

@@ -37,7 +37,8 @@ export function finding(
   { name, client, server, of = 'canonicalRequest', sure, cause }: Detail,
 ): Finding {
   const entry: KindEntry = kinds[kind];
-  const causes = cause === undefined ? [...entry.causes] : [cause, ...entry.causes.filter((slug) => slug !== cause)];
+  const causes =
+    cause === undefined ? [...entry.causes] : [cause, ...entry.causes.filter((slug) => slug !== cause)];
   return {
     kind,
     part: entry.part,

@@ -15,7 +15,8 @@ function partsOf(credential: string) {
 export function readAuthorization(value: string, place: Place): Authorization | undefined {
   const algorithm = /^\s{0,20}(AWS4-[A-Z0-9-]{4,30})\b/.exec(value)?.[1];
   if (!algorithm) return undefined;
-  const part = (name: string) => new RegExp(`\\b${name}\\s{0,4}=\\s{0,4}([^,\\s]{0,6000})`, 'i').exec(value)?.[1];
+  const part = (name: string) =>
+    new RegExp(`\\b${name}\\s{0,4}=\\s{0,4}([^,\\s]{0,6000})`, 'i').exec(value)?.[1];
   const credential = part('Credential');
   const signedHeaders = part('SignedHeaders');
   const signature = part('Signature');

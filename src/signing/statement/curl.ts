@@ -32,7 +32,8 @@ function readOptions(words: string[]): Options {
     if (word === '-X' || word === '--request') options.method = value ?? '';
     else if (word === '-H' || word === '--header') {
       const colon = value?.indexOf(':') ?? -1;
-      if (value && colon > 0) options.headers.push([value.slice(0, colon), value.slice(colon + 1).replace(/^ /, '')]);
+      if (value && colon > 0)
+        options.headers.push([value.slice(0, colon), value.slice(colon + 1).replace(/^ /, '')]);
     } else if (/^(?:-d|--data(?:-raw|-binary|-ascii)?|--json)$/.test(word)) {
       if (value?.startsWith('@') && word !== '--data-raw') options.unknown = true;
       else options.data.push(value ?? '');
@@ -71,7 +72,7 @@ export function findCurl(view: View): SentRequest | undefined {
       ...(options.unknown ? {} : { body: hasBody ? body : '' }),
       shownBy: 'curl-command',
       from: view.at(start),
-      to: view.at(end),
+      to: view.at(Math.min(end, view.text.length)),
     });
   }
   return best;

@@ -3,8 +3,7 @@ import { splitTarget, withAuthorization } from './request.ts';
 import type { SentRequest } from './types.ts';
 import type { View } from './view.ts';
 
-const prepared =
-  /<AWS(?:Prepared)?Request [^\n]{0,200}?method=([A-Z]{3,10}), url=(\S{1,16000}), headers=\{/g;
+const prepared = /<AWS(?:Prepared)?Request [^\n]{0,200}?method=([A-Z]{3,10}), url=(\S{1,16000}), headers=\{/g;
 const pair = /'([^'\n]{1,100})': b?(?:'((?:[^'\\\n]|\\[^\n]){0,8000})'|"((?:[^"\\\n]|\\[^\n]){0,8000})")/g;
 
 /** The request that botocore (and so the AWS CLI with --debug) logs before it sends it; the last one. */

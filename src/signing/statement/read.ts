@@ -6,7 +6,7 @@ import { findRefusal } from './refusal.ts';
 import { findAnswer, findRequest } from './request.ts';
 import { findStrings } from './strings.ts';
 import type { Reading, SentRequest } from './types.ts';
-import { type View } from './view.ts';
+import type { View } from './view.ts';
 
 /** The request as sent: what was logged on the wire, with the body that only the command shows. */
 function findSent(view: View): SentRequest | undefined {

@@ -8,7 +8,10 @@ const scopeWords =
 const words: [RefusalKind, RegExp][] = [
   ['mismatch', /request signature we calculated does not match the signature you provided/i],
   ['expired', /Signature expired: ?(\d{8}T\d{6}Z) is now earlier than \d{8}T\d{6}Z \((\d{8}T\d{6}Z)/i],
-  ['not-yet-current', /Signature not yet current: ?(\d{8}T\d{6}Z) is still later than \d{8}T\d{6}Z \((\d{8}T\d{6}Z)/i],
+  [
+    'not-yet-current',
+    /Signature not yet current: ?(\d{8}T\d{6}Z) is still later than \d{8}T\d{6}Z \((\d{8}T\d{6}Z)/i,
+  ],
   ['scope', scopeWords],
   [
     'incomplete',
@@ -51,7 +54,9 @@ export function findRefusal({ text, at }: View): Refusal | undefined {
       from: at(last.index),
       to: at(last.index + whole.length),
       ...(requestTime && serverTime ? { requestTime, serverTime } : {}),
-      ...(kind === 'scope' ? { scope: scopeOf(text.slice(last.index - 300 < 0 ? 0 : last.index - 300, last.index + 600)) } : {}),
+      ...(kind === 'scope'
+        ? { scope: scopeOf(text.slice(last.index - 300 < 0 ? 0 : last.index - 300, last.index + 600)) }
+        : {}),
     };
   }
   return undefined;

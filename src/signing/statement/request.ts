@@ -3,7 +3,8 @@ import { headerOf, readAuthorization, readSignedQuery } from './authorization.ts
 import type { SentRequest } from './types.ts';
 import type { View } from './view.ts';
 
-const requestLine = /^[ \t]{0,8}(> ?)?([A-Za-z]{3,10}) (\/[^\n]{0,16000}?|https?:\/\/[^\n]{1,16000}?)(?: HTTP\/[0-9.]{1,3})?[ \t]{0,4}$/gm;
+const requestLine =
+  /^[ \t]{0,8}(> ?)?([A-Za-z]{3,10}) (\/[^\n]{0,16000}?|https?:\/\/[^\n]{1,16000}?)(?: HTTP\/[0-9.]{1,3})?[ \t]{0,4}$/gm;
 const header = /^:?[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}[ \t]{0,2}:/;
 
 /** Path and raw query of a target, in origin or absolute form. */

@@ -75,7 +75,12 @@ export interface Refusal extends Place {
   /** The time of the request, where the text tells it. */
   requestTime?: string;
   /** Parts of the scope that AWS refuses. */
-  scope?: { region?: string | true; service?: string | true; terminator?: string | true; date?: string | true };
+  scope?: {
+    region?: string | true;
+    service?: string | true;
+    terminator?: string | true;
+    date?: string | true;
+  };
 }
 
 /** Which tool's words stood before the client's strings. `unknown` if none that is known here. */

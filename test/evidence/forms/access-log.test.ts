@@ -1,7 +1,7 @@
 /** What the reader of access logs takes for one, what it leaves alone, and how it lists the requests. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readAccessLog } from '../../../src/evidence/forms/access-log.ts';
+import { readAccessLog } from '../../../src/evidence/forms/access-log/access-log.ts';
 import { read } from '../../../src/evidence/read.ts';
 import { stretchOf } from '../../../src/evidence/reading.ts';
 import { expected, goldenInputs } from '../golden.ts';

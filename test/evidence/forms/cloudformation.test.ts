@@ -4,7 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Api, Configuration } from '../../../src/evidence/configuration/configuration.ts';
-import { readCloudFormation } from '../../../src/evidence/forms/cloudformation.ts';
+import { readCloudFormation } from '../../../src/evidence/forms/template/cloudformation.ts';
 import { read } from '../../../src/evidence/read.ts';
 import { stretchOf } from '../../../src/evidence/reading.ts';
 import { diagnose } from '../../../src/triage/diagnose.ts';

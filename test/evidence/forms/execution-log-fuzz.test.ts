@@ -6,11 +6,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readExecutionLog } from '../../../src/evidence/forms/execution-log.ts';
 import type { FormReader } from '../../../src/evidence/forms/form.ts';
-import { readFunctionLog } from '../../../src/evidence/forms/function-log.ts';
-import { readLogEvents } from '../../../src/evidence/forms/log-events.ts';
-import { readTestInvoke } from '../../../src/evidence/forms/test-invoke.ts';
+import { readExecutionLog } from '../../../src/evidence/forms/logs/execution-log.ts';
+import { readFunctionLog } from '../../../src/evidence/forms/logs/function-log.ts';
+import { readLogEvents } from '../../../src/evidence/forms/logs/log-events.ts';
+import { readTestInvoke } from '../../../src/evidence/forms/logs/test-invoke.ts';
 import { read } from '../../../src/evidence/read.ts';
 import { stretchOf } from '../../../src/evidence/reading.ts';
 import { isFact } from '../../../src/facts/vocabulary.ts';

@@ -4,8 +4,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from '@cdktn/hcl2json';
-import { type HclBlock, hclIn } from '../../../src/evidence/forms/hcl-tree.ts';
 import type { JsonNode } from '../../../src/evidence/forms/json-tree.ts';
+import { type HclBlock, hclIn } from '../../../src/evidence/forms/terraform/hcl-tree.ts';
 import { stretchOf } from '../../../src/evidence/reading.ts';
 
 const causes = join(import.meta.dirname, '../../../content/causes');

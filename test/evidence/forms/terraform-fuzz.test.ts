@@ -5,10 +5,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readCloudFormation } from '../../../src/evidence/forms/cloudformation.ts';
 import type { FormReader } from '../../../src/evidence/forms/form.ts';
-import { readTerraformText } from '../../../src/evidence/forms/terraform-configuration.ts';
-import { readTerraformJson } from '../../../src/evidence/forms/terraform-json.ts';
+import { readCloudFormation } from '../../../src/evidence/forms/template/cloudformation.ts';
+import { readTerraformText } from '../../../src/evidence/forms/terraform/terraform-configuration.ts';
+import { readTerraformJson } from '../../../src/evidence/forms/terraform/terraform-json.ts';
 import { stretchOf } from '../../../src/evidence/reading.ts';
 import { goldenInputs, secret } from '../golden.ts';
 import { mutationNames, mutations } from '../mutations.ts';

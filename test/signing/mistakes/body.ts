@@ -70,7 +70,9 @@ export const bodyMistakes: Mistake[] = [
     needs: { body: 'form', type: true },
     kinds: ['payload-form-or-json'],
     change: (world) =>
-      after(world, (http) => setBody(http, JSON.stringify(Object.fromEntries(new URLSearchParams(http.body.toString()))))),
+      after(world, (http) =>
+        setBody(http, JSON.stringify(Object.fromEntries(new URLSearchParams(http.body.toString())))),
+      ),
   },
   {
     name: 'body signed as Latin-1',
@@ -125,7 +127,9 @@ export const bodyMistakes: Mistake[] = [
     needs: { body: 'json' },
     kinds: ['payload-changed'],
     change: (world) =>
-      after(world, (http) => setBody(http, JSON.stringify({ ...JSON.parse(http.body.toString()), extra: true }))),
+      after(world, (http) =>
+        setBody(http, JSON.stringify({ ...JSON.parse(http.body.toString()), extra: true })),
+      ),
   },
   {
     name: 'body changed on the way',

@@ -32,7 +32,8 @@ export const headerMistakes: Mistake[] = [
     name: 'charset added to the content type after signing',
     needs: { type: true, body: 'json' },
     kinds: ['content-type-changed'],
-    change: (world) => after(world, (http) => setHeader(http, 'content-type', 'application/json; charset=utf-8')),
+    change: (world) =>
+      after(world, (http) => setHeader(http, 'content-type', 'application/json; charset=utf-8')),
   },
   {
     name: 'content type changed on the way',
@@ -86,7 +87,8 @@ export const headerMistakes: Mistake[] = [
     name: 'of a repeated header only the last value signed',
     needs: { header: 'repeated' },
     kinds: ['header-values-lost'],
-    change: ({ signed, sent }) => setLine(signed, 'x-tag', sent.headers.findLast(([name]) => name === 'X-Tag')?.[1] ?? ''),
+    change: ({ signed, sent }) =>
+      setLine(signed, 'x-tag', sent.headers.findLast(([name]) => name === 'X-Tag')?.[1] ?? ''),
   },
   {
     name: 'repeated header on two lines',
@@ -94,7 +96,12 @@ export const headerMistakes: Mistake[] = [
     kinds: ['header-signed-twice'],
     change: ({ signed, names }, random) => {
       signed.lines = signed.lines.flatMap((line) =>
-        line.startsWith('x-tag:') ? line.slice(6).split(',').map((value) => `x-tag:${value}`) : [line],
+        line.startsWith('x-tag:')
+          ? line
+              .slice(6)
+              .split(',')
+              .map((value) => `x-tag:${value}`)
+          : [line],
       );
       if (random.chance(0.5)) return;
       names.splice(names.indexOf('x-tag'), 0, 'x-tag');
@@ -141,7 +148,8 @@ export const headerMistakes: Mistake[] = [
     name: 'x-forwarded-for grown on the way',
     needs: { header: 'forwarded' },
     kinds: ['header-by-proxy'],
-    change: ({ arrived }) => setHeader(arrived, 'x-forwarded-for', `${headerOf(arrived, 'x-forwarded-for')}, 198.51.100.7`),
+    change: ({ arrived }) =>
+      setHeader(arrived, 'x-forwarded-for', `${headerOf(arrived, 'x-forwarded-for')}, 198.51.100.7`),
   },
   {
     name: 'names of headers in capitals',
@@ -149,7 +157,9 @@ export const headerMistakes: Mistake[] = [
     kinds: ['header-name-case'],
     change: (world) => {
       const { signed } = world;
-      signed.lines = signed.lines.map((line) => capital(line.slice(0, line.indexOf(':'))) + line.slice(line.indexOf(':')));
+      signed.lines = signed.lines.map(
+        (line) => capital(line.slice(0, line.indexOf(':'))) + line.slice(line.indexOf(':')),
+      );
     },
   },
   {

@@ -58,7 +58,10 @@ export async function measure(
   const right = [...mistake.kinds, ...(secret ? [] : (mistake.withoutSecret ?? []))];
   for (const { world, texts: written } of worlds(mistake, runs)) {
     const reading = readStatements(texts(written));
-    const { findings } = await diagnose(reading, secret ? { credentials: { secretAccessKey: world.given } } : {});
+    const { findings } = await diagnose(
+      reading,
+      secret ? { credentials: { secretAccessKey: world.given } } : {},
+    );
     const kinds = findings.map(({ kind }): string => kind);
     figure.runs += 1;
     if (right.includes(kinds[0] ?? '')) figure.first += 1;

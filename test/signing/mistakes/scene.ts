@@ -1,6 +1,6 @@
 /** Random requests, right in themselves, and the texts of SigV4 for them, from AWS's rules with node:crypto only. */
 import { createHash, createHmac } from 'node:crypto';
-import { canonicalPath, canonicalQuery, bytesOf } from '../verify.ts';
+import { bytesOf, canonicalPath, canonicalQuery } from '../verify.ts';
 import { alphanumeric, type Random, small } from './random.ts';
 
 export type Pair = [name: string, value: string];
@@ -38,9 +38,28 @@ export interface Scene {
 /** What a mistake needs the request to have. */
 export interface Needs {
   path?: 'percent' | 'reserved' | 'letters' | 'dots' | 'double-slash' | 'trailing' | 'deep';
-  query?: 'none' | 'unsorted' | 'space' | 'reserved' | 'codes' | 'bare' | 'empty-pair' | 'repeated' | 'some' | 'encoded';
+  query?:
+    | 'none'
+    | 'unsorted'
+    | 'space'
+    | 'reserved'
+    | 'codes'
+    | 'bare'
+    | 'empty-pair'
+    | 'repeated'
+    | 'some'
+    | 'encoded';
   body?: 'none' | 'json' | 'newline' | 'lines' | 'form' | 'accents' | 'some';
-  header?: 'spaces' | 'repeated' | 'capitals' | 'extra' | 'forwarded' | 'accept-encoding' | 'user-agent' | 'length' | 'connection';
+  header?:
+    | 'spaces'
+    | 'repeated'
+    | 'capitals'
+    | 'extra'
+    | 'forwarded'
+    | 'accept-encoding'
+    | 'user-agent'
+    | 'length'
+    | 'connection';
   token?: boolean;
   host?: 'port' | 'custom';
   type?: boolean;
@@ -84,7 +103,8 @@ function queryOf(random: Random, need: Needs['query']): string {
 }
 
 function bodyOf(random: Random, need: Needs['body'], method: string): Buffer {
-  const json = () => JSON.stringify({ name: word(random), count: random.below(99), tags: [word(random), word(random)] });
+  const json = () =>
+    JSON.stringify({ name: word(random), count: random.below(99), tags: [word(random), word(random)] });
   const bodies: Record<NonNullable<Needs['body']>, () => string> = {
     none: () => '',
     json,
@@ -92,7 +112,8 @@ function bodyOf(random: Random, need: Needs['body'], method: string): Buffer {
     newline: () => `${json()}\n`,
     lines: () => `${word(random)}\n${word(random)}\n${word(random)}`,
     form: () => `name=${word(random)}&city=${word(random)}+${word(random)}`,
-    accents: () => JSON.stringify({ name: `${word(random)} ${random.one(['café', 'Zoë', 'naïve', 'Köln'])}` }),
+    accents: () =>
+      JSON.stringify({ name: `${word(random)} ${random.one(['café', 'Zoë', 'naïve', 'Köln'])}` }),
   };
   if (need) return Buffer.from(bodies[need]());
   return Buffer.from(method === 'GET' || method === 'DELETE' ? '' : json());
@@ -108,7 +129,9 @@ function hostOf(random: Random, region: string, need: Needs['host']): string {
 export function sceneOf(random: Random, needs: Needs): Scene {
   const region = random.one(['eu-west-1', 'us-east-1', 'us-west-2', 'ap-southeast-2']);
   const hasBody = needs.body !== undefined && needs.body !== 'none';
-  const method = hasBody ? random.one(['POST', 'PUT', 'PATCH']) : random.one(['GET', 'GET', 'POST', 'DELETE']);
+  const method = hasBody
+    ? random.one(['POST', 'PUT', 'PATCH'])
+    : random.one(['GET', 'GET', 'POST', 'DELETE']);
   const body = bodyOf(random, needs.body, method);
   const temporary = needs.token ?? random.chance(0.4);
   const token = temporary ? random.text(`${alphanumeric}/+`, 120 + random.below(60)) : undefined;
@@ -157,7 +180,8 @@ const fold = (value: string) => value.replace(/[ \t]+/g, ' ').replace(/^ | $/g, 
 
 /** The canonical request of what arrived, for the given names. */
 export function partsOf({ method, path, query, headers, body }: Http, names: readonly string[]): Parts {
-  const values = (name: string) => headers.filter(([given]) => given.toLowerCase() === name).map(([, value]) => fold(value));
+  const values = (name: string) =>
+    headers.filter(([given]) => given.toLowerCase() === name).map(([, value]) => fold(value));
   return {
     method,
     path: canonicalPath(bytesOf(path)),

@@ -1,6 +1,7 @@
 /** What the people have before them: AWS's words, the client's log, the request on the wire. */
-import { signatureOf, sha256, stringOf, textOf } from './scene.ts';
+
 import type { Random } from './random.ts';
+import { sha256, signatureOf, stringOf, textOf } from './scene.ts';
 import { serverParts, serverString, type World } from './world.ts';
 
 const mismatch =
@@ -29,7 +30,8 @@ const forms: Form[] = [
     `2026/09/22 20:19:42 DEBUG: Request Signature:\n---[ CANONICAL STRING  ]-----------------------------\n${canonical}\n---[ STRING TO SIGN ]--------------------------------\n${string}\n-----------------------------------------------------\n`,
   (canonical, string, signature) =>
     `* aws_sigv4: Canonical request (enclosed in []) - [${canonical}]\n* aws_sigv4: String to sign (enclosed in []) - [${string}]\n* aws_sigv4: Signature - ${signature}\n`,
-  (canonical, string) => `${JSON.stringify({ level: 'debug', canonicalRequest: canonical, stringToSign: string })}\n`,
+  (canonical, string) =>
+    `${JSON.stringify({ level: 'debug', canonicalRequest: canonical, stringToSign: string })}\n`,
   (canonical, string) =>
     `[DEBUG] 2026-09-22 20:19:42 AWSAuthV4Signer [140] Canonical Request String: ${canonical}\n[DEBUG] 2026-09-22 20:19:42 AWSAuthV4Signer [140] Final String to sign: ${string}\n`,
 ];
@@ -42,15 +44,27 @@ export function textsOf(world: World, random: Random): Texts {
   const { date, region, service, end } = world.string;
   const steps = world.key.steps ?? [date, region, service, end];
   const made = signatureOf(world.key.secret, steps, string, world.key.prefix);
-  const scope = [credential.accessKeyId, credential.date, credential.region, credential.service, credential.end].join('/');
+  const scope = [
+    credential.accessKeyId,
+    credential.date,
+    credential.region,
+    credential.service,
+    credential.end,
+  ].join('/');
   const list = signed.list.toLowerCase() === names.join(';') ? names.join(';') : names.join(';');
   const authorization = `AWS4-HMAC-SHA256 Credential=${scope}, SignedHeaders=${list}, Signature=${world.signature ?? made}`;
   const target = sent.query ? `${sent.path}?${sent.query}` : sent.path;
-  const headers = [...sent.headers, ['Authorization', authorization]].map(([name, value]) => `${name}: ${value}`);
+  const headers = [...sent.headers, ['Authorization', authorization]].map(
+    ([name, value]) => `${name}: ${value}`,
+  );
   const line = `${sent.method} ${target} HTTP/1.1`;
   const long = `${mismatch}\n\nThe Canonical String for this request should have been\n'${textOf(serverParts(world))}'\n\nThe String-to-Sign should have been\n'${stringOf(serverString(world))}'\n`;
   const say = (message: string) =>
-    random.chance(0.7) ? JSON.stringify({ message }) : random.chance(0.5) ? message : `<Message>${message}</Message>`;
+    random.chance(0.7)
+      ? JSON.stringify({ message })
+      : random.chance(0.5)
+        ? message
+        : `<Message>${message}</Message>`;
   // With the secret of the key ID, all being right, AWS would have accepted.
   return {
     long: say(world.refusal ?? long),
@@ -66,8 +80,14 @@ export function accepted(world: World): boolean {
   const canonical = textOf(world.signed);
   const string = stringOf({ ...world.string, hash: world.hash ?? sha256(canonical) });
   const { date, region, service, end } = world.string;
-  const made = world.signature ?? signatureOf(world.key.secret, world.key.steps ?? [date, region, service, end], string, world.key.prefix);
+  const made =
+    world.signature ??
+    signatureOf(world.key.secret, world.key.steps ?? [date, region, service, end], string, world.key.prefix);
   const theirs = serverString(world);
-  const wanted = signatureOf(world.scene.secret, [theirs.date, theirs.region, theirs.service, theirs.end], stringOf(theirs));
+  const wanted = signatureOf(
+    world.scene.secret,
+    [theirs.date, theirs.region, theirs.service, theirs.end],
+    stringOf(theirs),
+  );
   return world.refusal === undefined && made === wanted;
 }

@@ -1,6 +1,17 @@
 /** A request that was signed, sent and refused; a mistake changes one thing in it. */
-import { type Http, type Needs, type Pair, type Parts, partsOf, type Scene, sha256, type Text, textOf } from './scene.ts';
+
 import type { Random } from './random.ts';
+import {
+  type Http,
+  type Needs,
+  type Pair,
+  type Parts,
+  partsOf,
+  type Scene,
+  sha256,
+  type Text,
+  textOf,
+} from './scene.ts';
 
 export interface World {
   scene: Scene;
@@ -34,7 +45,10 @@ export interface Mistake {
   change: (world: World, random: Random) => void;
 }
 
-const copy = (http: Http): Http => ({ ...http, headers: http.headers.map(([name, value]): Pair => [name, value]) });
+const copy = (http: Http): Http => ({
+  ...http,
+  headers: http.headers.map(([name, value]): Pair => [name, value]),
+});
 
 /** The world in which all is right. */
 export function worldOf(scene: Scene): World {
@@ -76,7 +90,8 @@ export const headerOf = (http: Http, name: string): string =>
 /** Sets the body, and its length with it. */
 export function setBody(http: Http, body: string | Buffer): void {
   http.body = Buffer.from(body);
-  if (http.body.length > 0 || headerOf(http, 'content-length')) setHeader(http, 'content-length', String(http.body.length));
+  if (http.body.length > 0 || headerOf(http, 'content-length'))
+    setHeader(http, 'content-length', String(http.body.length));
 }
 
 /** Replaces the signed line of a header. */
@@ -96,5 +111,13 @@ export function serverParts({ arrived, names }: World): Parts {
 export function serverString(world: World): Text {
   const { date, region, service, end } = world.credential;
   const time = headerOf(world.arrived, 'x-amz-date');
-  return { algorithm: 'AWS4-HMAC-SHA256', time, date, region, service, end, hash: sha256(textOf(serverParts(world))) };
+  return {
+    algorithm: 'AWS4-HMAC-SHA256',
+    time,
+    date,
+    region,
+    service,
+    end,
+    hash: sha256(textOf(serverParts(world))),
+  };
 }
