@@ -107,7 +107,7 @@ function readClean(text: string, wanted: number | undefined): Reading {
   const hasStatus = merged.findings.some(({ fact }) => fact === 'status');
   const advice: Advised | undefined = isCut
     ? { kind: 'too-long' }
-    : documents.length > 0 && merged.errors.length > 0
+    : documents.length > 0 && decidable(merged.errors)
       ? undefined
       : (parts[0] ?? outside).advise(hasStatus);
   const places = [

@@ -12,9 +12,12 @@ export interface FoundUrl {
 }
 
 const pattern = /\b(?:https?|wss?):\/\/[^\s"'`<>\\^]{3,4000}/gi;
-/** What stands right before the address of a request: a verb, a client's label, the browser's words for CORS. */
+/**
+ * What stands right before the address of a request: a verb (Firefox copies `XHRGET`), a client's label, the browser's
+ * words for CORS.
+ */
 const before =
-  /(?:\b(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[\s"'(]{1,4}|\b(?:for url|request url|requesturl|url|uri|call(?:ing|ed)?|request(?:ing)? to|connection to|(?:fetch|xmlhttprequest) at|remote resource at|cannot load|-uri|wget|curl|xh|https?|wscat -c)['"]?\s{0,2}[:=]?\s{0,2}['"<(]?)$/i;
+  /(?:\b(?:XHR)?(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[\s"'(]{1,4}|\b(?:for url|request url|requesturl|url|uri|call(?:ing|ed)?|request(?:ing)? to|connection to|(?:fetch|xmlhttprequest) at|remote resource at|cannot load|-uri|wget|curl|xh|https?|wscat -c)['"]?\s{0,2}[:=]?\s{0,2}['"<(]?)$/i;
 /** A client's setting with which addresses begin, and a page's origin. */
 const base = /\b(?:base_?url|prefixurl|origin)["']?\s{0,3}[:=]\s{0,3}["']?$/i;
 /** Ends a sentence or a bracket, not a URL. */

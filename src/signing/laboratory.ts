@@ -5,6 +5,7 @@
 export { diagnose } from './compare/diagnose.ts';
 export type { DifferenceKind } from './compare/kinds.ts';
 export type { AlignedLine, Basis, Diagnosis, Finding, Given, Part, Side, Sureness } from './compare/types.ts';
+export { maskText } from './compare/words.ts';
 export { hostScope } from './host-scope.ts';
 export { type Presigned, presign } from './presign.ts';
 export { readStatements } from './statement/read.ts';

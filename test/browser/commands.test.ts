@@ -130,7 +130,10 @@ story('a request signed in the page verifies, and its keys stand nowhere', async
   await typeKeys(stage);
   await assertNowhere(stage, keys.secretAccessKey);
   await assertNowhere(stage, keys.sessionToken);
-  assert.ok(!watched.requests.some((request) => /\/signing\./.test(request)), 'the signing code came unasked');
+  assert.ok(
+    !watched.requests.some((request) => /\/signing\./.test(request)),
+    'the signing code came unasked',
+  );
   const before = watched.requests.length;
   await press(stage, 'Sign');
   await expectText(signed(stage), 'AWS4-HMAC-SHA256');

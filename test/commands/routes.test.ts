@@ -13,7 +13,7 @@ import { k6 } from '../../src/commands/routes/k6.ts';
 import { type Route, readRoutes, routeFrom } from '../../src/commands/routes/route.ts';
 import { smokeTest } from '../../src/commands/routes/smoke-test.ts';
 import { seed } from '../signing/arbitraries.ts';
-import { verify } from '../signing/verify.ts';
+import { type Account, verify } from '../signing/verify.ts';
 import { hostileInput } from './inputs.ts';
 import { bothKeys, environmentOf, execute, inFolder, offered } from './programs.ts';
 import { testWith } from './shells.ts';
@@ -124,7 +124,7 @@ for (const [shell, args] of [
         assert.equal(of('x-api-key'), 'the-key');
         if (target !== '/s403') assert.equal(of('authorization'), 'Bearer t');
         else {
-          const account = { ...keys, region: 'eu-west-1', service: 'execute-api', now: new Date() };
+          const account: Account = { ...keys, region: 'eu-west-1', service: 'execute-api', now: new Date() };
           assert.equal(verify({ method, target, headers, body: new Uint8Array() }, account).refused, '');
         }
       }

@@ -48,10 +48,6 @@ const known: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'the middle left out': 'two lines became one, and the second is no line any more',
   },
   'failing-preflight-before-success': { 'the second half': several },
-  'postman-collection-variable': {
-    'the first three quarters': 'the request that failed was cut off between two requests',
-    'cut off, and said so': 'the request that failed was cut off between two requests',
-  },
   'postman-console-copied': { 'the middle left out': several },
   powershell: { 'the middle left out': 'the option for the verb was cut out of the command' },
   'preflight-chrome': {
@@ -59,6 +55,7 @@ const known: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'proxy-connect-and-continue': { 'the first half': several, 'the middle left out': several },
   's3-access-denied': { 'the second half': theirs },
+  'sdk-js-v3-response': { 'the second half': 'the name of the call was cut off' },
   'serverless-offline': { 'the middle left out': theirs },
   success: {
     'the first half': 'the header whose absence counts was cut off behind a whole line',

@@ -6,6 +6,7 @@ import { kinds } from '../../src/signing/compare/kinds.ts';
 import { type Credentials, SigningRefused, sign } from '../../src/signing/index.ts';
 import { diagnose, explain, hostScope, presign, readStatements } from '../../src/signing/laboratory.ts';
 import { presignRaw } from '../../src/signing/presign.ts';
+import { randomFrom } from './mistakes/random.ts';
 import { vectors } from './vectors.ts';
 
 const credentials: Credentials = {
@@ -180,6 +181,35 @@ test('no finding holds a token or the secret', async () => {
   const shown = JSON.stringify([findings, alignment]);
   for (const hidden of [credentials.secretAccessKey, 'another-token', 'token+/='])
     assert.ok(!shown.includes(hidden));
+});
+
+test('500 mutated pastes are diagnosed without an exception', async () => {
+  const random = randomFrom(11);
+  const pieces = [
+    '\n',
+    '\\n',
+    '%',
+    '&',
+    '\0',
+    '=',
+    '/',
+    ':',
+    ';',
+    '\ud800',
+    'é',
+    'x'.repeat(90),
+    'AWS4-HMAC-SHA256',
+  ];
+  const whole = await sent((lines) => lines);
+  for (let run = 0; run < 500; run += 1) {
+    let text = whole;
+    for (let change = 0; change < 4; change += 1) {
+      const at = random.below(text.length + 1);
+      text = text.slice(0, at) + random.one(pieces) + text.slice(at + random.below(20));
+    }
+    const { findings } = await diagnose(readStatements(text));
+    for (const { sentence, causes } of findings) assert.ok(sentence && causes.length > 0);
+  }
 });
 
 test('garbage gives nothing, and throws nothing', async () => {

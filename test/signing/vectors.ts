@@ -14,7 +14,7 @@ export interface Vector {
   stringToSign: string;
   signature: string;
   authorization: string;
-  /** The form with a signed query, which `sign` does not make. */
+  /** The form with a signed query. */
   presign?: unknown;
 }
 

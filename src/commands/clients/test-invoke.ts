@@ -21,9 +21,11 @@ const choose =
   'if (i > m && m < n) next; if (score > best) { best = score; id = $2 } } ' +
   'END { print id }';
 
+/** Decoded, since a resource is written so; one that holds more than ASCII is no resource's, and no terminal's. */
 const decoded = (path: string): string => {
   try {
-    return decodeURIComponent(path);
+    const plain = decodeURIComponent(path);
+    return /^[!-~]*$/.test(plain) ? plain : path;
   } catch {
     return path;
   }
@@ -32,8 +34,6 @@ const decoded = (path: string): string => {
 /** The id of the resource that a path leads to, as a word of a command that asks for it. */
 function resourceId(api: string, path: string): string {
   const plain = decoded(path).replace(/(?<=.)\/$/, '');
-  if (/[\p{Cc}\s]/u.test(plain))
-    throw new CommandRefused('The path holds white space, which no resource has.');
   const list = `aws apigateway get-resources ${api} --query 'items[].[path,id]' --output text`;
   return `"$(${list} | awk ${quote(choose)} ${quote(plain)})"`;
 }

@@ -1,4 +1,4 @@
-import { checkBody } from '../body.ts';
+import { checkBody, isLong } from '../body.ts';
 import { codeRequest } from '../code/request.ts';
 import { isHandshake } from '../handshake.ts';
 import { headerValue } from '../headers.ts';
@@ -39,6 +39,11 @@ function asItIs(input: Input): Kept {
     throw new CommandRefused('The path holds /:, which these tools take for a variable.', 'plain');
   const body = bodyOf(input);
   checkBody(body);
+  if (isLong(body))
+    throw new CommandRefused(
+      'The body is too long for a collection that is copied. Add it in the tool.',
+      'plain',
+    );
   const headers = input.headers
     .filter(([name]) => !own.test(name))
     .map((header): Header => [header[0], headerValue(header)]);

@@ -31,6 +31,8 @@ export function readMentionedApiType(stretch: Stretch): Part {
   const type = mentionOf(stretch, 'x-amzn-errortype');
   if (type && /^GoneException\b/i.test(type.value))
     return { findings: [finding('apiType', 'websocket', type.quote)] };
+  // An exception of an AWS SDK is about a call to AWS, whose answers bear a REST API's mark.
+  if (/\$(?:response|metadata)['"]?\s{0,3}:/.test(stretch.text)) return {};
   return { findings: oneOf(mentionOf(stretch, http)?.quote, mentionOf(stretch, rest)?.quote) };
 }
 

@@ -2,7 +2,7 @@ import { finding, type Part, quoteOf, type Stretch, weights } from '../reading.t
 
 /** Signs that the call was one to the management address of a WebSocket API, by which a backend pushes messages. */
 const context =
-  /@connections\b|%40connections\b|\b(?:PostTo|Get|Delete)Connection\b|ApiGatewayManagementApi/i;
+  /@connections\b|%40connections\b|\b(?:PostTo|Get|Delete)Connection\b|\bde_PostToConnectionCommand|ApiGatewayManagementApi/i;
 const refused = /\bForbidden(?:Exception)?\b/;
 const sdkText = /\bForbiddenException: Forbidden\b|code["']?:\s{0,3}["']ForbiddenException["']/;
 const denied = /is not authorized to perform:?\s{0,3}execute-api:ManageConnections/i;

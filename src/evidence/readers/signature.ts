@@ -29,9 +29,19 @@ export function readSignature({ text, low, at }: Stretch): Part {
       finding('mismatchWhen', 'with-special-path', { from: path.from, to: path.from + path.text.length }),
     );
   }
-  const host = lines.find((line) => line.text.startsWith('host:'));
+  const host = signedHost(text, low, found.index, at);
   const kind = host && kindOfHost(host.text.slice(5));
   if (host && kind)
     findings.push(finding('host', kind, { from: host.from, to: host.from + host.text.length }));
   return { findings };
+}
+
+/**
+ * The host that the client signed, if its log has it above the refusal: that is the name it called. What AWS names is
+ * what arrived, which something on the way may have changed.
+ */
+function signedHost(text: string, low: string, before: number, at: number) {
+  const start = low.lastIndexOf('\nhost:', before);
+  const line = start < 0 ? null : /^host:[^\s\\,;'"]{1,260}/i.exec(text.slice(start + 1, start + 300));
+  return line ? { text: line[0].toLowerCase(), from: at + start + 1 } : undefined;
 }

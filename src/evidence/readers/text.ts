@@ -6,6 +6,7 @@ import { readDenial } from './denial.ts';
 import { readFailures } from './failures.ts';
 import { readKeyLog } from './key-log.ts';
 import { readLog } from './log.ts';
+import { readLogPlace } from './log-place.ts';
 import { readMessages } from './message.ts';
 import { readNames } from './name.ts';
 import { readNetwork } from './network.ts';
@@ -30,4 +31,5 @@ export const readers: readonly Reader[] = [
   readNetwork,
   readNames,
   readStatus,
+  readLogPlace,
 ];

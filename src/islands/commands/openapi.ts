@@ -1,7 +1,7 @@
 /** The routes of an OpenAPI document that somebody pastes. Loaded when one is: the readers are large. */
 import type { Described } from '../../commands/routes/route.ts';
 import { jsonIn } from '../../evidence/forms/json-tree.ts';
-import { apiOfOpenApi } from '../../evidence/forms/openapi-api.ts';
+import { apiOfOpenApi } from '../../evidence/forms/openapi/openapi-api.ts';
 import { yamlIn } from '../../evidence/forms/yaml-tree.ts';
 import { stretchOf } from '../../evidence/reading.ts';
 

@@ -37,7 +37,8 @@ export function Explain({ typed }: Props) {
   current.current = form;
   useEffect(() => {
     setForm((now) => ({ ...typed, ...now }));
-    const follow = () => setForm((now) => ({ ...now, ...formOfLink(location.hash).form }));
+    const follow = () =>
+      /[#&]url=/.test(location.hash) && setForm((now) => ({ ...now, ...formOfLink(location.hash).form }));
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);

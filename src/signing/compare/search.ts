@@ -1,4 +1,4 @@
-import { hashOfNothing, hex, hmac, sha256Hex } from '../hash.ts';
+import { hashOfNothing, hex, hmacOf } from '../hash.ts';
 import type { SentRequest } from '../statement/types.ts';
 import { headerVariants } from './header-variants.ts';
 import type { DifferenceKind } from './kinds.ts';
@@ -100,12 +100,8 @@ export async function signerOf(
   scope: readonly string[],
   prefix = 'AWS4',
 ): Promise<(stringToSign: string) => Promise<string>> {
-  let key: string | Uint8Array = prefix + secret || new Uint8Array(1);
-  for (const part of scope) key = await hmac(key, part);
-  const derived = key;
-  return async (stringToSign) => hex(await hmac(derived, stringToSign));
+  let key: string | Uint8Array = prefix + secret;
+  for (const part of scope) key = await (await hmacOf(key))(part);
+  const signs = await hmacOf(key);
+  return async (stringToSign) => hex(await signs(stringToSign));
 }
-
-/** Does a canonical request have this hash? */
-export const hasHash = (hash: string) => async (canonicalRequest: string) =>
-  (await sha256Hex(canonicalRequest)) === hash.toLowerCase();

@@ -88,7 +88,7 @@ export interface Diagnosis {
   /** Empty unless two canonical requests are known. */
   alignment: AlignedLine[];
   client?: Strings;
-  /** What the server computed: its own words, or worked out here from the request as sent. */
+  /** What the server computed: its own words, or worked out from the request. Holds tokens: show it by `maskText`. */
   server?: { canonicalRequest?: string; stringToSign?: string; from: 'refusal' | 'request' };
   /** Only with a secret: is the signature the one that this secret makes of the server's string? */
   signatureMatches?: boolean;

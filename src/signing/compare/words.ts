@@ -1,5 +1,6 @@
 import type { Line } from './canonical.ts';
 import { type DifferenceKind, type KindEntry, kinds } from './kinds.ts';
+import type { Possibility } from './seen.ts';
 import type { Finding, Side, Sureness } from './types.ts';
 
 /** Headers whose values are nobody's business. */
@@ -13,6 +14,9 @@ export function maskLine(text: string): string {
     return `${text.slice(0, colon)}:(${text.length - colon - 1} characters)`;
   return text.replace(/(X-Amz-Security-Token=)[^&]{1,20000}/gi, '$1(masked)');
 }
+
+/** A whole canonical request with the values of secret headers masked, for showing. */
+export const maskText = (text: string): string => text.split('\n').map(maskLine).join('\n');
 
 const sideOf = (line: Line, of: Side['of']): Side => ({
   of,
@@ -51,3 +55,13 @@ export function finding(
     settle: sure === 'certain' ? '' : entry.settle,
   };
 }
+
+/** Possibilities as findings, in their order. */
+export const findingsOf = (list: readonly Possibility[]): Finding[] =>
+  list.map(({ kind, name, cause, weight }) =>
+    finding(kind, {
+      ...(name === undefined ? {} : { name }),
+      ...(cause === undefined ? {} : { cause }),
+      sure: weight >= 100 ? 'likely' : 'possible',
+    }),
+  );

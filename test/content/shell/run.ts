@@ -90,7 +90,8 @@ export function runSnippets(shell: Shell, sources: Source[]): Ran[] {
     writeFileSync(main, `${script.join('\n')}\n`);
     const found = spawnSync('sh', ['-c', `command -v ${shell}`], { encoding: 'utf8' }).stdout.trim();
     // Neither the reader's own settings nor their programs: PATH has the stubs only.
-    const args = shell === 'zsh' ? ['-f', main] : shell === 'fish' ? ['--no-config', main] : [main];
+    const flags = { bash: [], dash: [], zsh: ['-f'], fish: ['--no-config'], busybox: ['sh'] }[shell];
+    const args = [...flags, main];
     spawnSync(found, args, { env: { PATH: join(folder, 'bin'), HOME: folder }, stdio: 'ignore' });
     return sources.map((_, index) => ({
       calls: readLog(join(folder, `${index}.log`)),

@@ -48,6 +48,7 @@ const source = (paths: object, more: object = {}): object => ({
 const exported = {
   servers: [{ url: `${rest}/{basePath}`, variables: { basePath: { default: '/prod' } } }],
 };
+const exporting = '$ aws apigateway get-export --rest-api-id a1b2c3d4e5 --stage-name prod --export-type oas30 out.json';
 const operation = (...names: string[]): object => ({
   get: { ...proxy, security: names.map((name) => ({ [name]: [] })) },
 });
@@ -124,19 +125,25 @@ const rows: [name: string, request: string, document: object, expected: Record<s
   ],
   [
     'an export',
-    get('/prod/orders'),
+    `${get('/prod/orders')}\n${exporting}`,
     source({ '/orders': { get: proxy } }, exported),
     { methodMatches: 'yes', deployedSinceChange: 'yes' },
   ],
   [
+    'an export that may have been edited since',
+    get('/prod/orders'),
+    source({ '/orders': { get: proxy } }, exported),
+    { methodMatches: 'yes', deployedSinceChange: '-' },
+  ],
+  [
     'an export without the path',
-    get('/prod/items'),
+    `${get('/prod/items')}\n${exporting}`,
     source({ '/orders': { get: proxy } }, exported),
     { methodMatches: '-', deployedSinceChange: '-' },
   ],
   [
     'an export of another stage',
-    get('/dev/orders'),
+    `${get('/dev/orders')}\n${exporting}`,
     source({ '/orders': { get: proxy } }, exported),
     { deployedSinceChange: '-' },
   ],
@@ -205,7 +212,7 @@ for (const [name, request, document, expected] of rows) {
 test('what is configured and not in the export is not deployed', () => {
   const configured = output(commands.resources, resources({ '/orders': { GET: {} }, '/items': { GET: {} } }));
   const document = JSON.stringify(source({ '/orders': { get: proxy } }, exported), null, 2);
-  check(`${get('/prod/items')}\n${configured}\n${document}`, {
+  check(`${get('/prod/items')}\n${configured}\n${exporting}\n${document}`, {
     methodMatches: 'yes',
     deployedSinceChange: 'no',
   });

@@ -5,8 +5,7 @@ import { after, dropHeader, type Mistake, setHeader, type World } from './world.
 
 const otherRegion = (region: string) => (region === 'us-east-1' ? 'eu-west-1' : 'us-east-1');
 const oneDayOn = (date: string) => String(Number(date) + 1);
-const laterBy = (time: string, seconds: number) =>
-  time.slice(0, -3) + String(30 + seconds).padStart(2, '0') + 'Z';
+const laterBy = (time: string, seconds: number) => `${time.slice(0, -3)}${30 + seconds}Z`;
 const atSeconds = (time: string) =>
   Date.parse(time.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'));
 const basic = (milliseconds: number) => new Date(milliseconds).toISOString().replace(/[-:]|\.\d{3}/g, '');

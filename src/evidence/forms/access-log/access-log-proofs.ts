@@ -24,6 +24,7 @@ export function proofsOf(record: AccessRecord, kind: Kind | undefined): Proofs {
     ...(method ? verbFinding(method.value, method.quote) : []),
     ...credentials(record, kind),
     ...network(record),
+    ...stage(record, kind),
     ...firewall(record),
   ];
   if (!status || Number(status.value) < 400) return { findings, matches: [] };
@@ -71,6 +72,12 @@ function failed({ cells }: AccessRecord, status: number): Match[] {
 /** What a name before a value shows, where there is one: the value itself may be somebody's name. */
 const shown = (cell: Cell | undefined): Quote | undefined => cell?.label;
 
+/** A value with the name before it, without which a number says nothing. */
+const withLabel = ({ label, quote }: Cell): Quote =>
+  label && label.from < quote.from && quote.to - label.from < 120
+    ? { from: label.from, to: quote.to }
+    : quote;
+
 function credentials({ cells }: AccessRecord, kind: Kind | undefined): Finding[] {
   const caller = shown(cells.get('caller'));
   if (caller) {
@@ -91,9 +98,10 @@ function credentials({ cells }: AccessRecord, kind: Kind | undefined): Finding[]
   // A function that ran and ends in a 401 of the gateway's has thrown the one error that gives it.
   const isRefused =
     cells.get('status')?.value === '401' && cells.get('responseType')?.value === 'UNAUTHORIZED';
-  const findings = [finding('authType', 'lambda', ran.quote)];
+  const quote = withLabel(ran);
+  const findings = [finding('authType', 'lambda', quote)];
   if (ran.value === '200' || cells.has('authorizerRequestId'))
-    findings.push(finding('authorizerRan', isRefused ? 'threw-unauthorized' : 'yes', ran.quote));
+    findings.push(finding('authorizerRan', isRefused ? 'threw-unauthorized' : 'yes', quote));
   return findings;
 }
 
@@ -117,6 +125,21 @@ function network({ cells }: AccessRecord): Finding[] {
   const isMapped = mapping?.value === '(none)' ? kindOfHost(host) === 'own' : mapping !== undefined;
   if (mapping && isMapped) findings.push(finding('host', 'custom-domain', mapping.quote));
   return findings;
+}
+
+/**
+ * A stage's log has only requests that came to the stage, and on the default endpoint of a REST API the address has to
+ * name it. (https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html: logs are a stage's.)
+ */
+function stage({ cells }: AccessRecord, kind: Kind | undefined): Finding[] {
+  const host = cells.get('host')?.value.toLowerCase() ?? '';
+  const path = cells.get('path');
+  if (kind?.kind !== 'rest' || kindOfHost(host) !== 'default' || !path) return [];
+  const name = cells.get('stage');
+  const isNamed = name !== undefined && path.value.split('/')[1] === name.value;
+  // What is logged as the path may be the resource's, which lacks the stage.
+  const isWhole = path.value !== cells.get('resourcePath')?.value && /^\/[^/{]/.test(path.value);
+  return isWhole ? [finding('stageInUrl', 'yes', isNamed ? name.quote : path.quote)] : [];
 }
 
 function blockedBy({ cells }: AccessRecord): Cell | undefined {

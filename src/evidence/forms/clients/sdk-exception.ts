@@ -7,6 +7,7 @@ import { finding, type Stretch } from '../../reading.ts';
 import type { Document, FormReader } from '../form.ts';
 import { type Dump, type DumpObject, dumpAt, dumpedAt, objectsIn, saidAt } from './dump-tree.ts';
 import { bodyOf, headersOf, reasonIn, requestIn, statusIn } from './sdk-exception-parts.ts';
+import { ofPush, pushOf } from './sdk-push.ts';
 import { entryOf, transcribe } from './transcribed.ts';
 
 /** Without one of these no dump is an exception of a known client. */
@@ -63,9 +64,11 @@ function entryIn(one: DumpObject, stretch: Stretch) {
     body: status && body,
   });
   const entry = entryOf(transcript, one.quote);
-  const isPush = isSdk && code && /^Gone(?:Exception)?$/.test(code.value);
+  const push = isSdk ? pushOf(one.quote, stretch) : undefined;
+  if (push) return ofPush(entry, push, status);
+  const isGone = isSdk && code && /^Gone(?:Exception)?$/.test(code.value);
   // Only the management address of a WebSocket API says so, and it marks its answers as a REST API does.
-  return isPush ? { ...entry, findings: [finding('apiType', 'websocket', code.quote)] } : entry;
+  return isGone ? { ...entry, findings: [finding('apiType', 'websocket', code.quote)] } : entry;
 }
 
 function answerOf(one: DumpObject): Dump | undefined {

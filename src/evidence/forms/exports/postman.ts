@@ -1,8 +1,9 @@
 import { titleOf } from '../../entries.ts';
 import type { Stretch } from '../../reading.ts';
+import { statusFinding } from '../../readers/status.ts';
 import { verbFinding } from '../../verb.ts';
 import type { Document, Entry, FormReader } from '../form.ts';
-import { itemsAt, type JsonNode, type JsonValue, jsonIn, nodeAt, stringAt } from '../json-tree.ts';
+import { itemsAt, type JsonNode, type JsonPlain, type JsonValue, jsonIn, nodeAt, stringAt } from '../json-tree.ts';
 import { webEntry } from '../web/web-entry.ts';
 import { partsOfUrl, type WebRequest } from '../web/web-exchange.ts';
 import { endOf, headersIn, idsIn, saidIn, textAt } from '../web/web-json.ts';
@@ -31,12 +32,11 @@ function collectionOf({ root, broken }: JsonValue, to: number, { text }: Stretch
   const isWhole = ({ quote }: JsonNode): boolean => !broken || quote.to < root.quote.to;
   const items: JsonNode[] = [];
   gather(root, items);
-  const examples = items.flatMap((item) =>
-    itemsAt(item, 'response').flatMap((one) => (isWhole(one) ? (exampleOf(one, item, text) ?? []) : [])),
-  );
+  const answers = items.flatMap((item) => itemsAt(item, 'response').map((one) => ({ one, item })));
+  const examples = answers.flatMap(({ one, item }) => exampleOf(one, item, text, isWhole) ?? []);
   // Of several requests that did not fail, or have no answer, none is the one that was meant.
   const failed = examples.filter((example) => example.failed);
-  const shown = failed.length > 0 || examples.length > 1 ? failed : examples;
+  const shown = failed.length > 0 || answers.length > 1 ? failed : examples;
   const requests =
     items.length === 1 && examples.length === 0 && !broken ? items.flatMap((item) => asked(item, text)) : [];
   return { form: 'Postman export', quote: { from: root.quote.from, to }, entries: [...shown, ...requests] };
@@ -50,11 +50,19 @@ function gather(folder: JsonNode, items: JsonNode[]): void {
   }
 }
 
-function exampleOf(node: JsonNode, item: JsonNode, text: string): Entry | undefined {
+function exampleOf(
+  node: JsonNode,
+  item: JsonNode,
+  text: string,
+  isWhole: (node: JsonNode) => boolean,
+): Entry | undefined {
   const code = nodeAt(node, 'code');
   if (code?.type !== 'plain' || typeof code.value !== 'number') return undefined;
   if (!(code.value >= 100 && code.value < 600)) return undefined;
-  const request = requestOf(nodeAt(node, 'originalRequest') ?? nodeAt(item, 'request'), text);
+  const requested = nodeAt(node, 'originalRequest') ?? nodeAt(item, 'request');
+  const request = requestOf(requested, text);
+  if (!isWhole(node))
+    return request && requested && isWhole(requested) ? cutOff(node, request, code, text) : undefined;
   const headers = headersIn(nodeAt(node, 'header'), text);
   const reason = textAt(node, 'status');
   const body = textAt(node, 'body');
@@ -79,6 +87,23 @@ function exampleOf(node: JsonNode, item: JsonNode, text: string): Entry | undefi
       proof: () => ({
         findings: request?.method ? verbFinding(request.method.value, request.method.quote) : [],
       }),
+    },
+    text,
+  );
+}
+
+/** Of an answer that is cut off only its status counts: that it failed, if it did. */
+function cutOff(node: JsonNode, request: WebRequest, code: JsonPlain, text: string): Entry | undefined {
+  const status = Number(code.value);
+  if (status < 400 || !isResolved(request)) return undefined;
+  return webEntry(
+    {
+      title: titleOf(request.method?.value, partsOfUrl(request.url.value)?.path, status),
+      failed: true,
+      ids: [],
+      quote: node.quote,
+      exchanges: [{ request }],
+      proof: () => ({ findings: [statusFinding(String(status), code.quote)] }),
     },
     text,
   );

@@ -14,6 +14,8 @@ export interface LoggedRequest {
   id: string;
   isTest: boolean;
   lines: GatewayLine[];
+  /** Where the log's own name stands, if that is told besides its lines. */
+  group?: LogLine;
 }
 
 /**

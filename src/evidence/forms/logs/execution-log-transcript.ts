@@ -23,11 +23,12 @@ const passed = /^(?:Usage Plan check succeeded|Starting execution for request)/;
 
 /** Writes the transcript. Bodies and addresses that passed through are left out: they are no signs of the gateway's. */
 export function transcribe(
-  { lines, isTest }: LoggedRequest,
+  { lines, isTest, group }: LoggedRequest,
   outline: Outline,
   answered?: (writer: TranscriptWriter) => void,
 ): Transcript {
   const writer = new TranscriptWriter();
+  if (group) addPart(writer, group).say('\n');
   const succeeded = outline.status !== undefined && outline.status < 400;
   const isPast = lines.some((line) => passed.test(textOf(line)));
   for (const line of lines) {

@@ -38,6 +38,14 @@ function lineOf(node: JsonString, text: string): LogLine {
   return { log, at: 0, to: log.text.length };
 }
 
+/** The log's name, as a subscription tells it; several logs in one stream tell none. */
+function groupOf(values: readonly JsonValue[], text: string): LogLine | undefined {
+  const names = values.flatMap(({ root }) => stringAt(root, 'logGroup') ?? []);
+  const [first] = names;
+  const isOne = first && names.length === values.length && names.every(({ value }) => value === first.value);
+  return isOne ? lineOf(first, text) : undefined;
+}
+
 /** Values that follow each other with nothing between them, as a stream of events has them. */
 function streamsIn(values: readonly JsonValue[], text: string): JsonValue[][] {
   const streams: JsonValue[][] = [];
@@ -67,6 +75,8 @@ export function readLogEvents(stretch: Stretch): Document[] {
   ).flatMap((values): Document[] => {
     const lines = values.flatMap((value) => byValue.get(value) ?? []).map((node) => lineOf(node, text));
     const { requests, others } = requestsOf(lines);
+    const group = groupOf(values, text);
+    if (group) for (const request of requests) request.group = group;
     if (requests.length === 0 && !isFunctionLog(invocationsOf(others).invocations)) return [];
     const from = values[0]?.root.quote.from ?? at;
     const to = values.at(-1)?.root.quote.to ?? from;

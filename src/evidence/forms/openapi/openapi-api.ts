@@ -14,9 +14,16 @@ const mark = 'x-amazon-apigateway-';
 
 /**
  * The API that a document describes; `isWhole` says whether all its paths are there. `text` is the whole text. An
- * export of a stage shows what is deployed; it proves nothing of what is only configured.
+ * export of a stage shows what is deployed; it proves nothing of what is only configured. With the address of a stage in
+ * it a document may also be an export that was edited since: it proves what is deployed only where `isFresh`, if the
+ * command that exported it stands above.
  */
-export function apiOfOpenApi(text: string, root: JsonObject, isWhole: boolean): Api | undefined {
+export function apiOfOpenApi(
+  text: string,
+  root: JsonObject,
+  isWhole: boolean,
+  isFresh = false,
+): Api | undefined {
   const paths = root.members.get('paths');
   if (paths?.type !== 'object') return undefined;
   const quote = nameOf(text, root, 'paths');
@@ -40,7 +47,7 @@ export function apiOfOpenApi(text: string, root: JsonObject, isWhole: boolean): 
     allRoutes: isWhole && !isExport && basePath === '',
     stages: [],
     allStages: false,
-    ...(isExport && address.stage !== undefined && { deployed: snapshot }),
+    ...(isExport && isFresh && address.stage !== undefined && { deployed: snapshot }),
     ...(basePath !== '' && { basePath }),
     ...settingsOf(text, root),
   };

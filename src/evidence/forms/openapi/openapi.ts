@@ -8,6 +8,8 @@ import { isShortened } from './shortened.ts';
 
 const known =
   /^(?:openapi|swagger|info|servers|host|basePath|schemes|paths|components|definitions|security|securityDefinitions|tags|externalDocs|webhooks|produces|consumes|parameters|responses|x-.{1,80})$/;
+/** The commands that export a stage: of a REST API, and of an HTTP API. */
+const exporting = /\b(?:get-export|export-api)\b/;
 const opening = /^ {0,8}(["']?)(?:openapi|swagger|info|servers|paths)\1:(?=\s|$)/gm;
 
 /** Recognises a document by its version and its paths. One of an application, without extensions, says nothing. */
@@ -35,7 +37,8 @@ function documentOf({ text, at }: Stretch, value: JsonValue, quote: Quote, isEnd
   if (root.type !== 'object' || !(root.members.has('openapi') || root.members.has('swagger'))) return [];
   const source = text.slice(quote.from - at, quote.to - at);
   if (!source.includes('x-amazon-apigateway-')) return [];
-  const api = apiOfOpenApi(text, root, isEnded && !isShortened(source));
+  const above = text.slice(Math.max(0, quote.from - at - 600), quote.from - at);
+  const api = apiOfOpenApi(text, root, isEnded && !isShortened(source), exporting.test(above));
   if (!api) return [];
   const gap = {
     quote: { from: Math.max(quote.from, quote.to - 40), to: quote.to },
