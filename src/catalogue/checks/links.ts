@@ -1,10 +1,14 @@
 import type { Catalogue } from '../catalogue.ts';
+import { fixedPages } from '../fixed-pages.ts';
 import { readMarkdown } from '../markdown.ts';
 import type { Problem } from '../problem.ts';
 import { proseOf } from '../prose.ts';
 
 /** Pages that are no entry of the catalogue. */
-const otherPages = ['/', '/about/', '/causes/', '/errors/', '/guides/', '/search/', '/tree/'];
+const otherPages = [
+  ...['/', '/causes/', '/errors/', '/guides/', '/search/', '/tree/'],
+  ...fixedPages.map(({ path }) => path),
+];
 
 const cures: [RegExp, string][] = [
   [/^https?:/, ''],

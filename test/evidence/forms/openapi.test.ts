@@ -48,7 +48,8 @@ const source = (paths: object, more: object = {}): object => ({
 const exported = {
   servers: [{ url: `${rest}/{basePath}`, variables: { basePath: { default: '/prod' } } }],
 };
-const exporting = '$ aws apigateway get-export --rest-api-id a1b2c3d4e5 --stage-name prod --export-type oas30 out.json';
+const exporting =
+  '$ aws apigateway get-export --rest-api-id a1b2c3d4e5 --stage-name prod --export-type oas30 out.json';
 const operation = (...names: string[]): object => ({
   get: { ...proxy, security: names.map((name) => ({ [name]: [] })) },
 });

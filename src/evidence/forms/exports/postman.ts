@@ -1,9 +1,17 @@
 import { titleOf } from '../../entries.ts';
-import type { Stretch } from '../../reading.ts';
 import { statusFinding } from '../../readers/status.ts';
+import type { Stretch } from '../../reading.ts';
 import { verbFinding } from '../../verb.ts';
 import type { Document, Entry, FormReader } from '../form.ts';
-import { itemsAt, type JsonNode, type JsonPlain, type JsonValue, jsonIn, nodeAt, stringAt } from '../json-tree.ts';
+import {
+  itemsAt,
+  type JsonNode,
+  type JsonPlain,
+  type JsonValue,
+  jsonIn,
+  nodeAt,
+  stringAt,
+} from '../json-tree.ts';
 import { webEntry } from '../web/web-entry.ts';
 import { partsOfUrl, type WebRequest } from '../web/web-exchange.ts';
 import { endOf, headersIn, idsIn, saidIn, textAt } from '../web/web-json.ts';

@@ -49,7 +49,7 @@ export function provenByFunction(invocation: Invocation): Proof {
     if (one.fact === 'backendReceives' || late) continue;
     if (broken || one.fact !== 'functionError') findings.push({ ...one, quote: original(one.quote) });
   }
-  findings.push(...thrown(text, original));
+  findings.push(...thrown(text, original, broken !== null));
   // What the caller sees is not in this log: an answer that is pasted with it goes before.
   const likely = weights.likely;
   if ((late ?? broken) && shown)
@@ -66,13 +66,18 @@ export function provenByFunction(invocation: Invocation): Proof {
 }
 
 /** What the error is about, where the runtime or an SDK says it in words of its own. */
-function thrown(text: string, original: (quote: Quote) => Quote): Finding[] {
+function thrown(text: string, original: (quote: Quote) => Quote, isUncaught: boolean): Finding[] {
   const found = (pattern: RegExp) => pattern.exec(text);
   const tooLarge = found(/exceeded maximum allowed payload size/i);
   const denied = found(/not authorized to perform:?\s{0,3}execute-api:ManageConnections/i);
+  const missing = found(/\bKeyError: '([\w.-]{1,60})'/);
+  const key = missing?.[1] ?? '';
+  // The line of code in the traceback reads that very key out of the event.
+  const isOfEvent = isUncaught && [`event['${key}']`, `event["${key}"]`].some((one) => text.includes(one));
   const place = (one: RegExpExecArray): Quote => original({ from: one.index, to: one.index + one[0].length });
   return [
     ...(tooLarge ? [finding('functionError', 'too-large', place(tooLarge))] : []),
     ...(denied ? [finding('functionError', 'connections-denied', place(denied))] : []),
+    ...(missing && isOfEvent ? [finding('functionError', 'event-field', place(missing))] : []),
   ];
 }
