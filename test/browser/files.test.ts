@@ -5,8 +5,9 @@ import { evidence } from './evidence.ts';
 import { drop, emptyOf, harOf, largeHar } from './files.ts';
 import { reachedFrom, welcoming } from './reach.ts';
 import { assertNowhere, assertOnlyScripts } from './secrets.ts';
-import { useSite } from './site.ts';
+import { theBrowser, useSite } from './site.ts';
 import { expectText, type Stage, story } from './story.ts';
+import { tasksDuring } from './tasks.ts';
 
 useSite();
 
@@ -40,29 +41,19 @@ story('a HAR file of 50 MB is read with progress, and the page stays quick', asy
   const { page, watched } = stage;
   const path = await largeHar();
   await enter(stage);
-  await page.evaluate(() => {
-    const seen: number[] = [];
-    Object.assign(globalThis, { longTasks: seen });
-    new PerformanceObserver((list) =>
-      seen.push(...list.getEntries().map(({ duration }) => duration)),
-    ).observe({
-      type: 'longtask',
-    });
-  });
   const before = watched.requests.length;
-  await drop(page, path, '.paste textarea');
-  await page.locator('progress').waitFor();
-  await expectText(page.locator('.reading'), /orders\.har|what failed/);
-  await page.locator('.known [data-fact="error"]').waitFor({ timeout: 60_000 });
-  await expectText(page.locator('.files li'), /From orders\.har \(50 MB\): HAR file, 1 failing request/);
-  await expectText(page.locator('.known [data-fact="error"] q'), 'Missing Authentication Token');
-  await expectText(page.locator('.places'), 'orders.har');
-  assert.equal(await page.locator('progress').count(), 0);
-  const long = await page.evaluate(async () => {
-    await new Promise((done) => setTimeout(done, 200));
-    return (globalThis as unknown as { longTasks: number[] }).longTasks;
+  const [longest = 0, ...shorter] = await tasksDuring(theBrowser(), page, async () => {
+    await drop(page, path, '.paste textarea');
+    await page.locator('progress').waitFor();
+    await expectText(page.locator('.reading'), /orders\.har|what failed/);
+    await page.locator('.known [data-fact="error"]').waitFor({ timeout: 60_000 });
+    await expectText(page.locator('.files li'), /From orders\.har \(50 MB\): HAR file, 1 failing request/);
+    await expectText(page.locator('.known [data-fact="error"] q'), 'Missing Authentication Token');
+    await expectText(page.locator('.places'), 'orders.har');
   });
-  assert.ok(Math.max(0, ...long) <= 50, `tasks of ${long.join(', ')} ms`);
+  assert.equal(await page.locator('progress').count(), 0);
+  assert.ok(shorter.length > 0, 'no task was seen');
+  assert.ok(longest <= 50, `a task of ${longest} ms`);
   assertOnlyScripts(watched.requests.slice(before));
   await assertNowhere(stage, 'AbCdEfGhIjKlMnO=', '[data-wizard]');
   assert.deepEqual(

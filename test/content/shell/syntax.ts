@@ -9,7 +9,8 @@ import { withWorkshop } from './workshop.ts';
 export function checkSyntax(shell: Shell, sources: Source[]): Finding[] {
   return withWorkshop(sources, ({ folder, fileOf }) => {
     const lines = sources.map(
-      (_, index) => `${shell === 'busybox' ? 'busybox sh' : shell} -n '${fileOf(index)}' 2>'${join(folder, `${index}.err`)}'`,
+      (_, index) =>
+        `${shell === 'busybox' ? 'busybox sh' : shell} -n '${fileOf(index)}' 2>'${join(folder, `${index}.err`)}'`,
     );
     spawnSync('sh', ['-s'], { input: `${lines.join('\n')}\n`, stdio: ['pipe', 'ignore', 'ignore'] });
     return sources.flatMap(({ file }, index): Finding[] => {
