@@ -79,7 +79,10 @@ function firstFrom(pieces: readonly Piece[], place: number): number {
 }
 
 function within({ at, length }: Piece, source: Quote, { from, to }: Quote): Quote {
-  if (source.to - source.from !== length) return source;
+  const long = source.to - source.from;
+  // A place that is much longer than what was read there holds something else besides.
+  if (long !== length)
+    return long <= 2 * length + widestGap ? source : { from: source.from, to: source.from + length };
   return {
     from: source.from + Math.max(0, from - at),
     to: source.from + Math.min(length, to - at),

@@ -39,7 +39,7 @@ function commandAt(text: string, from: number, at: number): PowerShellCommand {
   };
   const named = after(/^-Uri$/i) ?? words.find((word) => /^https?:\/\//i.test(word.text));
   const isLast = named !== undefined && isCut && words.indexOf(named) >= words.length - 2;
-  const url = named && !isLast && /^https?:\/\/[^$…]{1,4000}$/i.test(named.text) ? named : undefined;
+  const url = named && !isLast && /^https?:\/\/[^\s$…"'{}<>]{1,4000}$/i.test(named.text) ? named : undefined;
   const verb = after(/^-Method$/i);
   // Options may come out of a table (`@options`), or stand behind the cut.
   const isOpen = isCut || words.some((word) => /^@[A-Za-z]/.test(word.text));
