@@ -20,7 +20,8 @@ const looked = 400;
  */
 export function prefixIn(text: string): string | undefined {
   const lines: string[] = [];
-  for (const [line] of text.slice(0, 100_000).matchAll(/[^\r\n]*\S[^\r\n]*/g)) {
+  for (const [line] of text.slice(0, 100_000).matchAll(/[^\r\n]+/g)) {
+    if (line.trim() === '') continue;
     lines.push(line.slice(0, 300));
     if (lines.length === looked) break;
   }

@@ -1,4 +1,5 @@
 /** Slow: the programs and the other clients, by the thousand where many run in one process. */
+
 import assert from 'node:assert/strict';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +10,7 @@ import { go } from '../../src/commands/code/go.ts';
 import { python } from '../../src/commands/code/python.ts';
 import { typescript } from '../../src/commands/code/typescript.ts';
 import { calledUrl } from '../../src/commands/index.ts';
+import { amount } from '../amount.ts';
 import { assertArrived } from './arrival.ts';
 import { testIfRuns } from './optional.ts';
 import {
@@ -28,11 +30,13 @@ before(async () => {
 });
 after(() => recorder.close());
 
-async function thousand(language: 'typescript' | 'python', turn: number): Promise<void> {
+const each = amount(1000);
+
+async function many(language: 'typescript' | 'python', turn: number): Promise<void> {
   const form = { typescript, python }[language];
   const keys = bothKeys[turn];
   assert.ok(keys);
-  const inputs = offeredInputs(form, 1000, recorder, 20 + turn);
+  const inputs = offeredInputs(form, each, recorder, 20 + turn);
   const arrived = await runPrograms(
     language,
     inputs.map((input) => form(input).text),
@@ -43,12 +47,12 @@ async function thousand(language: 'typescript' | 'python', turn: number): Promis
 }
 
 for (const [turn, what] of ['long-term', 'temporary'].entries()) {
-  test(`typescript: 1,000 requests signed with ${what} keys`, () => thousand('typescript', turn));
+  test(`typescript: ${each} requests signed with ${what} keys`, () => many('typescript', turn));
   testIfRuns(
     ['python3', '-c', 'import botocore'],
     'apt-get install python3-botocore',
-    `python: 1,000 requests signed with ${what} keys`,
-    () => thousand('python', turn),
+    `python: ${each} requests signed with ${what} keys`,
+    () => many('python', turn),
   );
 }
 
@@ -57,10 +61,12 @@ const goSdk = join(goPath, 'src/github.com/aws/aws-sdk-go-v2/aws/signer/v4');
 const goMissing =
   !existsSync(goSdk) && 'needs the SDK: apt-get install golang-go golang-github-aws-aws-sdk-go-v2-dev';
 
-test('go: 5 requests signed with the SDK that Debian has', { skip: goMissing }, () =>
+const goRequests = amount(10);
+
+test(`go: ${goRequests} requests signed with the SDK that Debian has`, { skip: goMissing }, () =>
   inFolder(async (folder) => {
     const env = { GO111MODULE: 'off', GOPATH: goPath, GOCACHE: join(folder, '.cache') };
-    for (const [at, input] of offeredInputs(go, 5, recorder, 30).entries()) {
+    for (const [at, input] of offeredInputs(go, goRequests, recorder, 30).entries()) {
       const keys = bothKeys[at % 2];
       assert.ok(keys);
       writeFileSync(join(folder, 'main.go'), go(input).text);

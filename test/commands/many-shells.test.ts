@@ -1,4 +1,5 @@
 /** Slow: 2,000 requests for each form that curl sends, spread over five shells, judged by the verifier. */
+
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import fc from 'fast-check';
@@ -7,6 +8,7 @@ import { calledUrl } from '../../src/commands/index.ts';
 import { plain } from '../../src/commands/plain.ts';
 import { signedInPage } from '../../src/commands/signed-in-page.ts';
 import { sign } from '../../src/signing/index.ts';
+import { amount } from '../amount.ts';
 import { seed } from '../signing/arbitraries.ts';
 import { assertArrived, send } from './arrival.ts';
 import { type FullInput, gentleInput, hostileInput } from './inputs.ts';
@@ -33,7 +35,8 @@ const signable = fc
   .oneof({ weight: 4, arbitrary: gentleInput }, { weight: 1, arbitrary: hostileInput })
   .filter((input) => offered(awsSigv4, input) !== undefined);
 
-shares.forEach(([shell, count], index) => {
+shares.forEach(([shell, all], index) => {
+  const count = amount(all);
   const shift = 100 + index;
   const needs = [shell, 'curl', 'base64', 'sed'];
   const sample = (from: fc.Arbitrary<FullInput>) => fc.sample(from, { numRuns: count, seed: seed + shift });
@@ -81,6 +84,6 @@ shares.forEach(([shell, count], index) => {
 });
 
 assert.equal(
-  shares.reduce((sum, [, count]) => sum + count, 0),
+  shares.reduce((sum, [, all]) => sum + all, 0),
   2000,
 );

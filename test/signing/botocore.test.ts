@@ -1,4 +1,5 @@
 /** 20,000 generated requests: each text of the signature equals botocore's, byte for byte. */
+
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -10,6 +11,7 @@ import { sign } from '../../src/signing/index.ts';
 import { presign } from '../../src/signing/presign.ts';
 import { signRaw } from '../../src/signing/raw.ts';
 import { toWire } from '../../src/signing/wire.ts';
+import { amount } from '../amount.ts';
 import * as arbitrary from './arbitraries.ts';
 
 const python = process.env['PYTHON'] ?? 'python3';
@@ -122,7 +124,7 @@ async function ours({ form, method, url, headers, body, credentials, expires }: 
 
 /** Requests per exchange with Python: a full pipe on both sides would stop both. */
 const batch = 200;
-const total = 20_000;
+const total = amount(20_000);
 
 test(`${total} generated requests get the texts of botocore`, {
   timeout: 240_000,
