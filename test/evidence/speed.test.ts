@@ -52,7 +52,9 @@ test('four times the text takes about four times the time, of the slowest', () =
     const ratio = () =>
       best(filled(one.piece, longest, one.start), 0, 3) /
       (best(filled(one.piece, longest / 4, one.start), 0, 3) + 1);
-    assert.ok(Math.min(ratio(), ratio()) < 8, `${name}: not in proportion`);
+    // A collection of garbage may fall into one measurement.
+    const isInProportion = [1, 2, 3, 4].some(() => ratio() < 8);
+    assert.ok(isInProportion, `${name}: not in proportion`);
   }
 });
 
