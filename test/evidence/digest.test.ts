@@ -6,6 +6,7 @@ import { digestOf } from '../../src/evidence/digest-of.ts';
 import { wholeUpTo } from '../../src/evidence/extract.ts';
 import { read } from '../../src/evidence/read.ts';
 import type { Source } from '../../src/evidence/sources.ts';
+import { assertInProportion } from '../growth.ts';
 
 const call = (path: string, key = 'Zz9Zz8Zz7Zz6Zz5Zz4') =>
   [
@@ -145,15 +146,12 @@ describe('long evidence', () => {
   });
 
   test('takes time in proportion to its length', () => {
-    const time = (times: number): number => {
-      const text = filler(times);
-      const start = performance.now();
-      digestOf([{ text: call('/a') }, { text }]);
-      return performance.now() - start;
-    };
-    time(20_000);
-    const [once, double] = [20_000, 40_000].map((lines) => Math.min(time(lines), time(lines), time(lines)));
-    assert.ok((double ?? 0) < 4 * (once ?? 0) + 20, `${once} ms, ${double} ms`);
+    assertInProportion('lines', {
+      input: filler,
+      work: (text) => digestOf([{ text: call('/a') }, { text }]),
+      size: 10_000,
+      most: 40_000,
+    });
   });
 });
 

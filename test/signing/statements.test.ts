@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readStatements } from '../../src/signing/laboratory.ts';
+import { assertInProportion } from '../growth.ts';
 import { randomFrom } from './mistakes/random.ts';
 
 const hash = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
@@ -246,15 +247,11 @@ test('time grows with the length', () => {
     ['header', 'a:b\n'],
     ['verbose', '> GET / HTTP/1.1\n> a: b\n'],
   ];
-  const timeOf = (text: string) => {
-    const start = process.cpuUsage();
-    readStatements(text);
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  };
-  for (const [name, piece] of long) {
-    const half = timeOf(piece.repeat(Math.ceil(100_000 / piece.length)));
-    const full = timeOf(piece.repeat(Math.ceil(400_000 / piece.length)));
-    assert.ok(full < 16 * Math.max(half, 20), `${name}: ${half} ms, four times as much: ${full} ms`);
-  }
+  for (const [name, piece] of long)
+    assertInProportion(name, {
+      input: (size) => piece.repeat(Math.ceil(size / piece.length)),
+      work: readStatements,
+      size: 100_000,
+      most: 400_000,
+    });
 });

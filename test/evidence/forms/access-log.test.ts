@@ -4,7 +4,9 @@ import { test } from 'node:test';
 import { readAccessLog } from '../../../src/evidence/forms/access-log/access-log.ts';
 import { read } from '../../../src/evidence/read.ts';
 import { stretchOf } from '../../../src/evidence/reading.ts';
+import { assertAtMost, assertInProportion } from '../../growth.ts';
 import { expected, goldenInputs } from '../golden.ts';
+import { filled } from '../hostile.ts';
 
 const id = '4edbb3b3-4088-40bf-81ad-b0b3cc72210e';
 
@@ -114,28 +116,17 @@ test('a line that pairs an answer with its log: facts of both', () => {
   assert.deepEqual(contradictions, []);
 });
 
-/** Milliseconds of the processor's time, the best of at most five runs; none are made once it is below `good`. */
-function cost(text: string, good: number): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 5 && least > good; run++) {
-    const before = process.cpuUsage();
-    read(text);
-    const { user, system } = process.cpuUsage(before);
-    least = Math.min(least, (user + system) / 1000);
-  }
-  return least;
-}
-
-test('ten thousand lines: under 100 ms per MB, and twice the lines in about twice the time', () => {
+test('ten thousand lines: at most 100 ms per MB, and time in proportion to their number', () => {
   const lines = Array.from({ length: 10_000 }, (_, index) => lineOf(index));
   const text = lines.join('\n');
   const megabytes = text.length / 1e6;
-  const half = cost(lines.slice(0, 5000).join('\n'), 40 * megabytes);
-  const all = cost(text, 90 * megabytes);
-  const perMegabyte = all / megabytes;
-  process.stdout.write(`${perMegabyte.toFixed(0)} ms per MB\n`);
-  assert.ok(perMegabyte < 100, `${perMegabyte.toFixed(0)} ms per MB`);
-  assert.ok(all < half * 3 + 20, `${half.toFixed(0)} ms, then ${all.toFixed(0)} ms`);
+  assertAtMost('ten thousand lines', 100 * megabytes, () => read(text));
+  assertInProportion('lines', {
+    input: (count) => lines.slice(0, count).join('\n'),
+    work: read,
+    size: 2500,
+    most: 10_000,
+  });
 });
 
 test('texts that keep the patterns busy take time in proportion', () => {
@@ -153,18 +144,11 @@ test('texts that keep the patterns busy take time in proportion', () => {
     '| ',
     '2026-11-22T10:00:00Z ',
   ];
-  const time = (text: string): number => {
-    const before = process.cpuUsage();
-    readAccessLog(stretchOf(text));
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  };
-  for (const piece of pieces) {
-    const text = (size: number): string => piece.repeat(Math.ceil(size / piece.length));
-    const [small, large] = [50_000, 200_000].map((size) => Math.min(time(text(size)), time(text(size))));
-    assert.ok(
-      (large ?? 0) < 8 * ((small ?? 0) + 3),
-      `${JSON.stringify(piece)}: ${small} ms, then ${large} ms`,
-    );
-  }
+  for (const piece of pieces)
+    assertInProportion(JSON.stringify(piece), {
+      input: (size) => filled(piece, size),
+      work: (text) => readAccessLog(stretchOf(text)),
+      size: 50_000,
+      most: 400_000,
+    });
 });

@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { read } from '../../../src/evidence/read.ts';
+import { assertInProportion } from '../../growth.ts';
 import {
   answers,
   commands,
@@ -201,21 +202,12 @@ test('outputs made from the services’ own models are recognised, and quote not
   assert.deepEqual(unknown, []);
 });
 
-test('twice the text takes about twice the time', () => {
+test('takes time in proportion to the text', () => {
   const of = (count: number): string =>
     get +
     output(
       commands.resources,
       resources(Object.fromEntries(Array.from({ length: count }, (_, i) => [`/p${i}/{id}`, { GET: {} }]))),
     );
-  const time = (text: string): number => {
-    const start = process.cpuUsage().user;
-    read(text);
-    return (process.cpuUsage().user - start) / 1000;
-  };
-  const [small, large] = [of(1000), of(2000)];
-  time(small);
-  const best = (text: string): number => Math.min(time(text), time(text), time(text));
-  const [one, two] = [best(small), best(large)];
-  assert.ok(two < 4 * one + 30, `${one} ms, ${two} ms`);
+  assertInProportion('resources', { input: of, work: read, size: 500, most: 4000 });
 });

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { documentsOf } from '../../../src/evidence/forms/documents.ts';
 import { read } from '../../../src/evidence/read.ts';
 import { stretchOf } from '../../../src/evidence/reading.ts';
+import { assertInProportion } from '../../growth.ts';
 import { goldenInputs, secret } from '../golden.ts';
 import { filled } from '../hostile.ts';
 
@@ -42,7 +43,7 @@ test('each of them is known by its form', () => {
   }
 });
 
-test('twice the text takes about twice the time', () => {
+test('takes time in proportion to the text', () => {
   const pieces = [
     '=> Send header, 9 bytes (0x9)\n0000: 47 45 54 20 2f\n',
     'Invoke-RestMethod : {\n',
@@ -61,24 +62,15 @@ test('twice the text takes about twice the time', () => {
     `${'a'.repeat(80)}\n`,
     '> ',
   ];
-  const time = (text: string): number => {
-    let best = Number.POSITIVE_INFINITY;
-    for (let run = 0; run < 3; run++) {
-      const before = process.cpuUsage();
-      documentsOf(stretchOf(text));
-      read(text);
-      const { user, system } = process.cpuUsage(before);
-      best = Math.min(best, (user + system) / 1000);
-    }
-    return best;
-  };
-  for (const piece of pieces) {
-    const start = `AxiosError $metadata Sending http request: <AWSPreparedRequest => Send `;
-    const once = time(filled(piece, 20_000, start));
-    const more = time(filled(piece, 80_000, start));
-    assert.ok(
-      more < 10 * (once + 2),
-      `${JSON.stringify(piece)}: ${once.toFixed(1)} and ${more.toFixed(1)} ms`,
-    );
-  }
+  const start = `AxiosError $metadata Sending http request: <AWSPreparedRequest => Send `;
+  for (const piece of pieces)
+    assertInProportion(JSON.stringify(piece), {
+      input: (size) => filled(piece, size, start),
+      work(text) {
+        documentsOf(stretchOf(text));
+        read(text);
+      },
+      size: 20_000,
+      most: 160_000,
+    });
 });

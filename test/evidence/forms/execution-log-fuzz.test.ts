@@ -14,6 +14,7 @@ import { readTestInvoke } from '../../../src/evidence/forms/logs/test-invoke.ts'
 import { read } from '../../../src/evidence/read.ts';
 import { stretchOf } from '../../../src/evidence/reading.ts';
 import { isFact } from '../../../src/facts/vocabulary.ts';
+import { assertAtMost, assertInProportion } from '../../growth.ts';
 import { goldenInputs, secret } from '../golden.ts';
 import { filled } from '../hostile.ts';
 import { mutationNames, mutations } from '../mutations.ts';
@@ -126,27 +127,24 @@ test('read as a whole', () => {
   );
 });
 
-test('twice a hostile log takes about twice the time', () => {
-  const best = (text: string): number => {
-    let least = Number.POSITIVE_INFINITY;
-    for (let run = 0; run < 3 && least > 2; run++) {
-      const before = process.cpuUsage();
-      for (const reader of Object.values(readers))
-        for (const { entries } of reader(stretchOf(text))) entries.at(-1)?.transcript;
-      const { user, system } = process.cpuUsage(before);
-      least = Math.min(least, (user + system) / 1000);
-    }
-    return least;
+test('a hostile log takes time in proportion to its length, at most 50 ms for 100,000 characters', () => {
+  const work = (text: string): void => {
+    for (const reader of Object.values(readers))
+      for (const { entries } of reader(stretchOf(text))) entries.at(-1)?.transcript;
   };
   let slowest = { piece: '', time: 0 };
   for (const piece of [...pieces, ...knownLines.map(({ example }) => `${example}\n`)]) {
-    const time = best(filled(piece, 100_000));
+    const name = JSON.stringify(piece);
+    const text = filled(piece, 100_000);
+    const time = assertAtMost(name, 50, () => work(text));
     if (time > slowest.time) slowest = { piece, time };
-    assert.ok(time < 50, `${JSON.stringify(piece)}: ${time} ms for 100,000 characters`);
-    const ratio = (): number => best(filled(piece, 200_000)) / (time + 1);
-    // Quadratic time would make it four times.
-    if (time > 8)
-      assert.ok(Math.min(ratio(), ratio(), ratio()) < 3.3, `${JSON.stringify(piece)}: not in proportion`);
+    assertInProportion(name, {
+      input: (size) => filled(piece, size),
+      work,
+      size: 50_000,
+      most: 200_000,
+      enough: 16,
+    });
   }
   process.stdout.write(
     `slowest: ${slowest.time.toFixed(1)} ms for 100,000 of ${JSON.stringify(slowest.piece)}\n`,

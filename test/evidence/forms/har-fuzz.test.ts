@@ -11,7 +11,9 @@ import { documentsOf } from '../../../src/evidence/forms/documents.ts';
 import { read } from '../../../src/evidence/read.ts';
 import { type Quote, stretchOf } from '../../../src/evidence/reading.ts';
 import { isFact } from '../../../src/facts/vocabulary.ts';
+import { assertInProportion } from '../../growth.ts';
 import { goldenInputs, secret } from '../golden.ts';
+import { filled } from '../hostile.ts';
 import { mutationNames, mutations } from '../mutations.ts';
 import { blocked, har, preflight, refused } from './har-samples.ts';
 
@@ -175,17 +177,11 @@ const busy = [
 ];
 
 test('time grows with the length', () => {
-  const timeOf = (text: string): number => {
-    const start = performance.now();
-    documentsOf(stretchOf(text));
-    return performance.now() - start;
-  };
-  for (const piece of busy) {
-    const of = (size: number): string => piece.repeat(Math.ceil(size / piece.length));
-    timeOf(of(20_000));
-    const short = Math.min(timeOf(of(40_000)), timeOf(of(40_000)));
-    const long = Math.min(timeOf(of(160_000)), timeOf(of(160_000)));
-    // Four times as long takes about four times as long; a square would take sixteen.
-    assert.ok(long < short * 11 + 60, `${piece}: ${short.toFixed(1)} ms, then ${long.toFixed(1)} ms`);
-  }
+  for (const piece of busy)
+    assertInProportion(JSON.stringify(piece), {
+      input: (size) => filled(piece, size),
+      work: (text) => documentsOf(stretchOf(text)),
+      size: 40_000,
+      most: 320_000,
+    });
 });

@@ -5,6 +5,8 @@ import fc from 'fast-check';
 import { addString, type JsonNode, jsonIn, stringAt } from '../../../src/evidence/forms/json-tree.ts';
 import { TranscriptWriter } from '../../../src/evidence/forms/transcript.ts';
 import { stretchOf } from '../../../src/evidence/reading.ts';
+import { assertInProportion } from '../../growth.ts';
+import { filled } from '../hostile.ts';
 
 function plain(node: JsonNode): unknown {
   if (node.type === 'object')
@@ -72,17 +74,14 @@ describe('JSON in a text', () => {
   });
 
   test('takes time in proportion, whatever is opened and never closed', () => {
-    for (const piece of ['[', '[\n', '{"a":', '{"a":\n', '{"a":"', '\n{"a":1,', '"\\']) {
-      const milliseconds = (length: number) => {
-        const text = piece.repeat(length / piece.length);
-        const before = process.cpuUsage();
-        jsonIn(stretchOf(text));
-        const { user, system } = process.cpuUsage(before);
-        return (user + system) / 1000;
-      };
-      milliseconds(10_000);
-      assert.ok(milliseconds(800_000) < 8 * (milliseconds(200_000) + 10), piece);
-    }
+    for (const piece of ['[', '[\n', '{"a":', '{"a":\n', '{"a":"', '\n{"a":1,', '"\\'])
+      assertInProportion(JSON.stringify(piece), {
+        input: (size) => filled(piece, size),
+        // What is read of a stretch is kept with it, so each run takes a new one.
+        work: (text) => jsonIn(stretchOf(text)),
+        size: 200_000,
+        most: 800_000,
+      });
   });
 
   test('a decoded string leads back to its characters', () => {

@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { openText } from '../../../src/case/open-text.ts';
 import { read } from '../../../src/evidence/read.ts';
+import { assertInProportion } from '../../growth.ts';
 
 const names = ['rest-method', 'endpoint-python', 'preflight', 'token-python', 'certificate', 'write-mapping'];
 const causes = [
@@ -140,11 +141,6 @@ test('whatever is done to a block: no exception, and quotes that are in the text
 });
 
 test('time in proportion to the text', () => {
-  const time = (text: string): number => {
-    const start = performance.now();
-    read(text);
-    return performance.now() - start;
-  };
   const make = {
     'one long line': (size: number) =>
       `gw1: ==== Gatewhy probe: copy from this line ====\n${'gw1: + aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\n'.repeat(size)}`,
@@ -154,12 +150,6 @@ test('time in proportion to the text', () => {
       'gw1: ==== Gatewhy probe: copy from this line ====\ngw1: a\ngw1: b\n'.repeat(size),
     'marks in one line': (size: number) => 'gw1: + '.repeat(size * 4),
   };
-  for (const [what, text] of Object.entries(make)) {
-    time(text(500));
-    const [small, large] = [
-      Math.min(time(text(3000)), time(text(3000))),
-      Math.min(time(text(12_000)), time(text(12_000))),
-    ];
-    assert.ok(large < 12 * small + 60, `${what}: ${small} ms, then ${large} ms for four times as much`);
-  }
+  for (const [what, input] of Object.entries(make))
+    assertInProportion(what, { input, work: read, size: 3000, most: 24_000 });
 });

@@ -10,7 +10,9 @@ import { readCloudFormation } from '../../../src/evidence/forms/template/cloudfo
 import { readTerraformText } from '../../../src/evidence/forms/terraform/terraform-configuration.ts';
 import { readTerraformJson } from '../../../src/evidence/forms/terraform/terraform-json.ts';
 import { stretchOf } from '../../../src/evidence/reading.ts';
+import { assertInProportion } from '../../growth.ts';
 import { goldenInputs, secret } from '../golden.ts';
+import { filled } from '../hostile.ts';
 import { mutationNames, mutations } from '../mutations.ts';
 
 const readers: Record<string, FormReader> = { readTerraformText, readTerraformJson, readCloudFormation };
@@ -109,13 +111,6 @@ test('mutated and made-up configurations are read without fault', { timeout: 0 }
   assert.ok(runs >= 200, `${runs} runs`);
 });
 
-const milliseconds = (text: string): number => {
-  const stretch = stretchOf(text);
-  const start = performance.now();
-  for (const reader of Object.values(readers)) reader(stretch);
-  return performance.now() - start;
-};
-
 const hostile: [string, string, string?][] = [
   ...pieces.map((piece): [string, string] => [JSON.stringify(piece), piece]),
   ...pieces.map((piece): [string, string, string] => [
@@ -140,11 +135,15 @@ const hostile: [string, string, string?][] = [
 ];
 
 test('time is in proportion to the length of the text', () => {
-  for (const [name, piece, start = ''] of hostile) {
-    const text = (size: number): string => start + piece.repeat(Math.ceil(size / piece.length));
-    const once = milliseconds(text(25_000));
-    if (once < 15) continue;
-    const twice = Math.min(milliseconds(text(50_000)), milliseconds(text(50_000)));
-    assert.ok(twice < 40 || twice < 3.5 * once, `${name}: ${once.toFixed()} ms, then ${twice.toFixed()} ms`);
-  }
+  for (const [name, piece, start] of hostile)
+    assertInProportion(name, {
+      input: (size) => filled(piece, size, start),
+      work(text) {
+        const stretch = stretchOf(text);
+        for (const reader of Object.values(readers)) reader(stretch);
+      },
+      size: 12_500,
+      most: 50_000,
+      enough: 30,
+    });
 });

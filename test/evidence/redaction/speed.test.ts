@@ -1,8 +1,8 @@
-/** Redaction takes time in proportion to the text, whatever it is. Measured is the processor's time, the best of several runs. */
-import assert from 'node:assert/strict';
+/** Redaction takes time in proportion to the text, whatever it is. */
 import { test } from 'node:test';
 import { longest } from '../../../src/evidence/read.ts';
 import { Redactor, redact } from '../../../src/evidence/redaction/redactor.ts';
+import { assertInProportion } from '../../growth.ts';
 import { filled } from '../hostile.ts';
 import { harmless } from './harmless.ts';
 
@@ -76,48 +76,36 @@ const pieces = [
   '/Ab3dE5gH7jK9',
 ];
 
-function milliseconds(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
+/** As much as is read of plain text with `FULL=1`; half of that, which shows the same, in an ordinary run. */
+const whole = process.env['FULL'] ? longest : longest / 2;
 
-const best = (text: string, runs = 3): number => {
-  let least = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < runs; run++)
-    least = Math.min(
-      least,
-      milliseconds(() => redact(text)),
-    );
-  return least;
-};
-
-test('twice the text takes about twice the time', () => {
+test('time is in proportion to the text', () => {
   let slowest = { piece: '', time: 0 };
   for (const piece of pieces) {
-    const whole = best(filled(piece, longest), 1);
-    if (whole > slowest.time) slowest = { piece, time: whole };
-    if (whole < 60) continue;
-    // Quadratic time would make it four times; some milliseconds don't depend on the length.
-    const ratio = () => best(filled(piece, longest)) / (best(filled(piece, longest / 2)) + 3);
-    assert.ok(Math.min(ratio(), ratio(), ratio()) < 3, `${JSON.stringify(piece)}: not in proportion`);
+    const time = assertInProportion(JSON.stringify(piece), {
+      input: (size) => filled(piece, size),
+      work: redact,
+      size: whole / 8,
+      most: whole,
+      times: 8,
+    });
+    if (time > slowest.time) slowest = { piece, time };
   }
   process.stdout.write(
-    `slowest of ${pieces.length}: ${slowest.time.toFixed(0)} ms, ${JSON.stringify(slowest.piece)}\n`,
+    `slowest of ${pieces.length}: ${slowest.time.toFixed(0)} ms for ${whole} characters, ${JSON.stringify(slowest.piece)}\n`,
   );
 });
 
 test('many different secrets, and many texts that a person names, take no longer', () => {
   const lines = (count: number) =>
     Array.from({ length: count }, (_, at) => `x-api-key: Kx1Kx2${at.toString(36).padStart(8, 'z')}`);
-  const time = (count: number): number => {
-    const all = lines(count);
-    const text = all.join('\n');
-    const more = all.map((line) => line.slice(11));
-    return milliseconds(() => new Redactor(more).redact(text));
-  };
-  time(3000);
-  const ratio = () => time(6000) / (time(3000) + 3);
-  assert.ok(Math.min(ratio(), ratio(), ratio()) < 3, 'not in proportion');
+  assertInProportion('secrets', {
+    input(count) {
+      const all = lines(count);
+      return { text: all.join('\n'), more: all.map((line) => line.slice(11)) };
+    },
+    work: ({ text, more }) => new Redactor(more).redact(text),
+    size: 1500,
+    most: 6000,
+  });
 });
