@@ -1,14 +1,16 @@
+import { copiedText } from './copied.ts';
+
 const seconds = 2;
 
 /** Copies what stands in the figure at that moment: the reader's values may have been filled in since. */
 async function copy(figure: HTMLElement, button: HTMLButtonElement): Promise<void> {
-  const text = figure.querySelector('pre')?.innerText ?? '';
+  const pre = figure.querySelector('pre');
+  const text = pre ? copiedText(pre) : '';
   let said = 'Copied';
   try {
     await navigator.clipboard.writeText(`${text.trimEnd()}\n`);
   } catch {
     // Forbidden, or no secure context: select the text, so that the keyboard can copy it.
-    const pre = figure.querySelector('pre');
     if (pre) getSelection()?.selectAllChildren(pre);
     said = 'Selected: press Ctrl+C';
   }

@@ -3,6 +3,7 @@ import { tellAge } from './age.ts';
 import { addCopyButtons } from './copy.ts';
 import { startSearch } from './search.ts';
 import { rememberTabs } from './tabs.ts';
+import { startTarget } from './target/start.ts';
 import { startTheme } from './theme.ts';
 
 startTheme();
@@ -10,3 +11,4 @@ rememberTabs();
 addCopyButtons();
 startSearch();
 tellAge();
+startTarget();

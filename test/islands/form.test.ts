@@ -97,10 +97,20 @@ test('neither headers nor body nor a credential of the query are in the link', (
     url: `${url}?token=${secret}`,
     headers: `authorization: ${secret}`,
     body: secret,
-    origin: `https://${secret}.example`,
   };
   const link = linkOfForm(build(form), {});
   assert.ok(link && !link.includes(secret), link);
+});
+
+test('a link fills the form that made it, parts beside the URL included', () => {
+  for (const form of [
+    { url, method: 'POST', origin: 'https://app.example.com' },
+    { url: 'https://api.example.com/v1', apiId: 'a1b2c3d4e5', region: 'eu-west-1', stage: 'prod' },
+    { apiId: 'a1b2c3d4e5', region: 'eu-west-1' },
+    { customDomain: 'api.example.com', apiType: 'http' },
+  ])
+    assert.deepEqual(formOfLink(linkOfForm(build(form), {})).form, form);
+  assert.equal(linkOfForm(build({ method: 'GET', apiType: 'rest' }), {}), '');
 });
 
 test('of a body that goes through a file the length is enough', () => {

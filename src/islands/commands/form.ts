@@ -6,6 +6,7 @@ import { readLink, writeLink } from '../fields/link.ts';
 import { lineProblem, type Problem, partProblem } from '../fields/problem.ts';
 import { withKnownStage } from '../fields/stage.ts';
 import { readUrl } from '../fields/url.ts';
+import { targetIn } from '../target/held.ts';
 import { parseHeaders } from './headers.ts';
 
 /** Fields that the URL may fill, by the part of the target. */
@@ -13,6 +14,8 @@ export const placeFields = ['customDomain', 'apiId', 'region', 'stage'] as const
 export type PlaceField = (typeof placeFields)[number];
 
 export type FieldName = 'url' | 'method' | 'headers' | 'body' | 'origin' | 'apiType' | PlaceField;
+
+const targetFields = ['url', 'method', 'origin', 'apiType', ...placeFields] as const;
 
 /** What was typed, by field. A field that was never touched is absent; one that was emptied is `''`. */
 export type Form = { [name in FieldName]?: string };
@@ -55,18 +58,34 @@ export function build(form: Form, facts: Facts = {}): Built {
   };
 }
 
+/** A form without what says where the request goes; what else was typed stays. */
+export function withoutTarget<Other extends Form>(form: Other): Other {
+  const kept = { ...form };
+  for (const name of targetFields) delete kept[name];
+  return kept;
+}
+
 /** The form that a case's link fills, with the facts of the case. */
 export function formOfLink(fragment: string): { form: Form; facts: Facts } {
-  const { url, method, facts } = readLink(fragment);
+  const { url, method, parts, facts } = readLink(fragment);
   const { apiType } = facts;
   return {
-    form: { ...(url && { url }), ...(method && { method }), ...(isApiType(apiType) && { apiType }) },
+    form: {
+      ...(url && { url }),
+      ...(method && { method }),
+      ...parts,
+      ...(isApiType(apiType) && { apiType }),
+    },
     facts,
   };
 }
 
-/** The link that fills the form elsewhere, without `#`: URL, method and kind of API, never a header, a body or a key. */
+/**
+ * The link that fills the form elsewhere, without `#`: the target and the kind of API, never a header, a body or a key.
+ * Empty while nothing says where the request goes.
+ */
 export function linkOfForm({ input: { target, apiType } }: Built, facts: Facts): string {
   const { apiType: _before, ...others } = facts;
-  return target.host ? writeLink(target, { ...others, ...(apiType && { apiType }) }) : '';
+  const link = writeLink(target, { ...others, ...(apiType && { apiType }) });
+  return targetIn(link) && link;
 }

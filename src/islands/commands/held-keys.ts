@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Credentials } from '../../signing/types.ts';
-import { onLeaving, saysOfLeaving } from './leaving.ts';
+import { onLeaving, saysOfLeaving } from '../fields/leaving.ts';
 
 export type KeyName = keyof Required<Credentials>;
 export type KeyInputs = Partial<Record<KeyName, HTMLInputElement | null>>;
@@ -48,7 +48,10 @@ export function useHeldKeys(drop: (says: string) => void): HeldKeys {
   };
   const forget = () => empty('The keys are forgotten.');
   useEffect(
-    () => onLeaving((why) => empty(Object.values(read()).some(Boolean) ? saysOfLeaving[why] : '')),
+    () =>
+      onLeaving((why) =>
+        empty(Object.values(read()).some(Boolean) ? saysOfLeaving(why, 'the keys are') : ''),
+      ),
     [],
   );
   return { inputs, round, read, forget, moment: () => moment.current };

@@ -1,4 +1,5 @@
 /** Brings a form's script when the reader comes to the form, and not before. */
+import { targetIn } from '../target/held.ts';
 
 /**
  * Loads the script of a form when it is first touched, or when the address fills it; until then the page costs nothing.
@@ -24,7 +25,7 @@ export function awaken(place: HTMLElement | null, load: () => Promise<(place: HT
   for (const event of ['pointerover', 'focusin', 'input']) {
     place.addEventListener(event, () => void come(), { once: true, passive: true });
   }
-  const arrive = () => /[#&]url=/.test(location.hash) && void come();
+  const arrive = () => targetIn(location.hash) && void come();
   addEventListener('hashchange', arrive);
   arrive();
 }

@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Fields } from '../commands/Fields.tsx';
-import { build, type FieldName, type Form, formOfLink } from '../commands/form.ts';
+import { build, type FieldName, type Form, formOfLink, linkOfForm, withoutTarget } from '../commands/form.ts';
 import { useHeldKeys } from '../commands/held-keys.ts';
 import { Keys } from '../commands/Keys.tsx';
 import { masked } from '../commands/masked.ts';
 import { ShowKeys } from '../commands/ShowKeys.tsx';
 import { forgetKeys, type Refusal } from '../commands/signer.ts';
+import { useTarget } from '../target/use-target.ts';
 import { type Explained, explainRequest } from './explain.ts';
 import { OptionFields } from './OptionFields.tsx';
 import { type OptionName, optionNames, readOptions, type Typed } from './options.ts';
@@ -37,10 +38,6 @@ export function Explain({ typed }: Props) {
   current.current = form;
   useEffect(() => {
     setForm((now) => ({ ...typed, ...now }));
-    const follow = () =>
-      /[#&]url=/.test(location.hash) && setForm((now) => ({ ...now, ...formOfLink(location.hash).form }));
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
   }, []);
   // A signature is for one request: no other may be taken for signed.
   useEffect(() => {
@@ -61,6 +58,11 @@ export function Explain({ typed }: Props) {
     void forgetKeys();
   });
   const built = useMemo(() => build(form), [form]);
+  const round = useTarget({
+    link: linkOfForm(built, {}),
+    fill: (link) => setForm((now) => ({ ...withoutTarget(now), ...formOfLink(link).form })),
+    clear: () => setForm(withoutTarget),
+  });
   const { options, problems } = useMemo(() => readOptions(form), [form]);
 
   const type = (name: FieldName | OptionName, text: string) => {
@@ -99,6 +101,7 @@ export function Explain({ typed }: Props) {
       <h2 id="l-sign">Sign a request and see each step</h2>
       <div class="request">
         <Fields
+          key={round}
           form={form}
           built={built}
           editing={editing as FieldName | undefined}

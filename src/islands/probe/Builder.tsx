@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Facts } from '../../facts/vocabulary.ts';
-import { formOfLink } from '../commands/form.ts';
+import { formOfLink, linkOfForm, withoutTarget } from '../commands/form.ts';
 import { factsForOtherUrl } from '../fields/stage.ts';
+import { useTarget } from '../target/use-target.ts';
 import { Fields } from './Fields.tsx';
 import { build, type FieldName, type Form } from './form.ts';
 import { Script } from './Script.tsx';
@@ -31,20 +32,13 @@ export function Builder({ typed = {}, fragment = '' }: Props) {
     latest.current = { ...latest.current, ...changes };
     setState(latest.current);
   };
+  const fill = (link: string, besides: Form) => {
+    const { form, facts } = formOfLink(link);
+    change({ form: { ...form, ...besides }, facts });
+    setSettled(latest.current);
+  };
   useEffect(() => {
-    const fill = (link: string, besides: Form) => {
-      const { form, facts } = formOfLink(link);
-      const { url, method, apiType } = form;
-      change({
-        form: { ...(url && { url }), ...(method && { method }), ...(apiType && { apiType }), ...besides },
-        facts,
-      });
-      setSettled(latest.current);
-    };
     fill(fragment, { ...typed, ...latest.current.form });
-    const follow = () => /[#&]url=/.test(location.hash) && fill(location.hash, {});
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
   }, []);
 
   const type = (name: FieldName, text: string) => {
@@ -60,11 +54,17 @@ export function Builder({ typed = {}, fragment = '' }: Props) {
   };
 
   const built = useMemo(() => build(settled.form, settled.facts), [settled]);
+  const round = useTarget({
+    link: linkOfForm(built.request, settled.facts),
+    fill: (link) => fill(link, withoutTarget(latest.current.form)),
+    clear: () => fill('', withoutTarget(latest.current.form)),
+  });
   return (
     <>
       <section class="request" aria-labelledby="p-request">
         <h2 id="p-request">The request</h2>
         <Fields
+          key={round}
           form={state.form}
           built={built}
           editing={state.editing}

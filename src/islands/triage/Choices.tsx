@@ -11,7 +11,10 @@ const atOnce = 20;
 
 /** The failing requests of the evidence, to say which one it is about. */
 export function Choices({ digest: { reading, choices: spots }, onChoose }: Props) {
-  const { choices, choice = -1 } = reading;
+  const { choices, choice: read = -1 } = reading;
+  // Until the evidence is read anew, the reader's choice stands.
+  const [chosen, setChosen] = useState<{ in: Digest['reading']; choice: number }>();
+  const choice = chosen?.in === reading ? chosen.choice : read;
   const [page, setPage] = useState<number | undefined>();
   if (choices.length < 2) return null;
   const pages = Math.ceil(choices.length / atOnce);
@@ -33,7 +36,10 @@ export function Choices({ digest: { reading, choices: spots }, onChoose }: Props
                   name="choice"
                   value={index}
                   checked={index === choice}
-                  onChange={() => onChoose(index)}
+                  onChange={() => {
+                    setChosen({ in: reading, choice: index });
+                    onChoose(index);
+                  }}
                 />
                 <code>{title}</code>{' '}
                 <small>

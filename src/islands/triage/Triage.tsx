@@ -10,6 +10,7 @@ import {
   vocabulary,
 } from '../../facts/vocabulary.ts';
 import { wouldSettle } from '../../triage/settles.ts';
+import { hold, onClear } from '../target/held.ts';
 import { Choices } from './Choices.tsx';
 import { Disagreements } from './Disagreements.tsx';
 import { filesDropped } from './drop.ts';
@@ -84,6 +85,7 @@ export function Triage({ page, typed = '', fragment = '', reader }: Props) {
     const nextOf = (now: Session): Session => ({
       ...now,
       ...taken,
+      isCleared: undefined,
       ...(isOther && { answers: {}, settled: [], linked: {} }),
       editing: undefined,
     });
@@ -109,6 +111,9 @@ export function Triage({ page, typed = '', fragment = '', reader }: Props) {
     if (typed) evidence.begin(typed);
   }, []);
   useEffect(() => showCauses(remaining, facts), [session]);
+  // The address of a case has its target already; what is left is to let the rest of the page have it.
+  useEffect(() => (isAlive ? hold(link) : undefined), [link]);
+  useEffect(() => onClear(() => step({ ...latest.current, linked: {}, isCleared: true }, true)), []);
 
   const answer = (fact: FactName, value: string): void => {
     answered.current = true;

@@ -19,6 +19,8 @@ export interface Session {
   settled: readonly FactName[];
   /** Where a link said that the request goes; evidence goes before it. */
   linked: Target;
+  /** The reader cleared the target: what the evidence says of it counts again with the next evidence. */
+  isCleared?: boolean | undefined;
   /** The fact that the reader wants to answer anew. */
   editing?: FactName | undefined;
 }
@@ -67,7 +69,8 @@ export function caseOf(session: Session): Case {
 }
 
 /** Where the request goes, as far as evidence or a link say. */
-export function targetOf({ digest: { reading }, linked, answers }: Session): Target {
+export function targetOf({ digest: { reading }, linked, answers, isCleared }: Session): Target {
+  if (isCleared) return {};
   const target = reading.target.host ? reading.target : { ...linked, ...reading.target };
   const method = target.method ?? (answers.method === 'unknown' ? undefined : answers.method);
   return { ...target, ...(method && { method }) };
@@ -78,6 +81,7 @@ export function fragmentOf(session: Session): string {
   const { facts } = caseOf(session);
   const target = targetOf(session);
   const { error, ...others } = facts;
-  const nothing = error === session.page && Object.keys(others).length === 0 && !target.host;
+  const nothing =
+    error === session.page && Object.keys(others).length === 0 && Object.keys(target).length === 0;
   return nothing ? '' : linkOf(facts, target);
 }

@@ -37,7 +37,7 @@ export function Logs({ typed }: { typed?: Form }) {
   });
   return (
     <>
-      <section class="request" aria-labelledby="t-what">
+      <section key={state.round} class="request" aria-labelledby="t-what">
         <h2 id="t-what">What a line tells</h2>
         <div class="fields">
           <SelectField

@@ -37,7 +37,7 @@ export function Responses({ site, typed }: Props) {
   const cors = textIn(form, 'cors');
   return (
     <>
-      <section class="request" aria-labelledby="t-what">
+      <section key={state.round} class="request" aria-labelledby="t-what">
         <h2 id="t-what">What the gateway says</h2>
         <fieldset>
           <legend>Which answers</legend>

@@ -1,11 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { VariableName } from '../../commands/variables.ts';
+import { onLeaving, saysOfLeaving } from '../fields/leaving.ts';
 import { factsForOtherUrl } from '../fields/stage.ts';
+import { clearAll } from '../target/address.ts';
+import { useTarget } from '../target/use-target.ts';
 import { type Linked, linkOfValues, valuesOfLink } from './link.ts';
 import type { PageSays } from './page-says.ts';
 import { showInSnippets } from './show.ts';
 import { ValueField } from './ValueField.tsx';
-import { fieldValue, type Typed } from './values.ts';
+import { fieldValue, isSecret, type Typed } from './values.ts';
 
 interface Props {
   names: readonly VariableName[];
@@ -13,66 +16,67 @@ interface Props {
   /** What stood in the fields before the scripts ran. */
   typed?: Typed;
   fragment?: string;
-  /** Hands the fragment on to the page's links. */
-  carry?: (fragment: string) => void;
 }
 
 interface State extends Linked {
   /** The field that the reader is in. */
   editing?: VariableName | undefined;
-  /** Whether the address has to follow what was typed. */
+  /** Whether the page's target has to follow what was typed. */
   isChanged?: boolean;
-  /** Counts how often all was cleared; the inputs of secrets are made anew then. */
+  /** Counts how often the secrets were forgotten; their inputs are made anew then. */
   round: number;
+  /** What the page did by itself. */
+  says?: string;
 }
 
 const nothing: State = { typed: {}, facts: {}, round: 0 };
-const address = (fragment: string) => `${location.pathname}${location.search}${fragment && `#${fragment}`}`;
+const withoutSecrets = (typed: Typed): Typed =>
+  Object.fromEntries(Object.entries(typed).filter(([name]) => !isSecret(name)));
 
 /** The fields for the reader's own values. What is typed shows in the snippets of the page at once. */
-export function Values({ names, page = {}, typed = {}, fragment = '', carry }: Props) {
+export function Values({ names, page = {}, typed = {}, fragment = '' }: Props) {
   // The first rendering is the one that the built page already shows; what was typed and linked comes right after.
   const [state, setState] = useState<State>(nothing);
-  const says: PageSays = { ...state.facts, ...page };
-  const values = new Map(names.map((name) => [name, fieldValue(name, state.typed, says)]));
+  const latest = useRef(state.typed);
+  latest.current = state.typed;
+  const said: PageSays = { ...state.facts, ...page };
+  const values = new Map(names.map((name) => [name, fieldValue(name, state.typed, said)]));
   const isFilled = [...values.values()].some(({ value }) => value !== undefined);
 
   useEffect(() => {
     const linked = valuesOfLink(fragment);
     // Whatever was typed since the fields came alive is the latest.
     setState((now) => ({ ...now, ...linked, typed: { ...linked.typed, ...typed, ...now.typed } }));
-    const follow = () => {
-      const { typed, facts } = valuesOfLink(location.hash);
-      if (typed.URL) setState((now) => ({ ...now, facts, typed: { ...now.typed, ...typed } }));
-    };
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
+    return onLeaving((why) => {
+      if (!Object.keys(latest.current).some(isSecret)) return;
+      // At once: a page that is left may not come to render again.
+      showInSnippets(undefined);
+      const says = saysOfLeaving(why, 'what was secret is');
+      setState((now) => ({ ...now, round: now.round + 1, typed: withoutSecrets(now.typed), says }));
+    });
   }, []);
   useEffect(() => showInSnippets(isFilled ? (name) => values.get(name)?.value : undefined), [state]);
 
-  // Once a field is left, URL and method go with the reader: into the address and the links, nowhere else.
-  useEffect(() => {
-    const link = state.isChanged && !state.editing ? linkOfValues(state.typed, state.facts) : undefined;
-    if (link === undefined) return;
-    history.replaceState(null, '', address(link));
-    carry?.(link);
-  }, [state]);
+  // Once a field is left, the target goes with the reader: into the address and the links, nowhere else.
+  const anew = useTarget({
+    link: state.isChanged && !state.editing ? linkOfValues(state.typed, state.facts) : undefined,
+    fill: (link) => {
+      const { typed, facts } = valuesOfLink(link);
+      setState((now) => ({ ...now, facts, typed: { ...now.typed, ...typed } }));
+    },
+    clear: () => setState(nothing),
+  });
 
   const type = (name: VariableName, text: string) =>
     setState((now) => ({
       ...now,
       facts: name === 'URL' ? factsForOtherUrl(now.facts) : now.facts,
+      says: '',
       isChanged: true,
       editing: name,
       typed: { ...now.typed, [name]: text },
     }));
   const leave = () => setState((now) => ({ ...now, editing: undefined }));
-  const clear = () => {
-    setState(({ round }) => ({ ...nothing, round: round + 1 }));
-    if (/^#[a-zA-Z]+=/.test(location.hash)) history.replaceState(null, '', address(''));
-    carry?.('');
-  };
-
   const url = values.get('URL')?.value;
   const request = [values.get('METHOD')?.value, url].filter(Boolean).join(' ');
   return (
@@ -96,10 +100,11 @@ export function Values({ names, page = {}, typed = {}, fragment = '', carry }: P
           )}
         </summary>
         <p class="note">
-          They go into the commands below. Nothing is sent or stored. A URL fills in what it says; URL and
-          method stand behind the # of the address, so that they follow you to other causes.
+          They go into the commands below. Nothing is sent or stored. A URL fills in what it says. Where the
+          request goes stands behind the # of the address, so that it follows you to every page of this site;
+          no other field does.
         </p>
-        <div class="fields" key={state.round}>
+        <div class="fields" key={`${anew} ${state.round}`}>
           {names.map((name) => (
             <ValueField
               key={name}
@@ -112,8 +117,13 @@ export function Values({ names, page = {}, typed = {}, fragment = '', carry }: P
           ))}
         </div>
       </details>
+      {state.says && (
+        <p class="note" role="status">
+          {state.says}
+        </p>
+      )}
       {isFilled && (
-        <button type="button" onClick={clear}>
+        <button type="button" onClick={clearAll}>
           Clear<span class="vh"> your own values</span>
         </button>
       )}

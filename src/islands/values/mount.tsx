@@ -5,7 +5,7 @@ import { Values } from './Values.tsx';
 import type { Typed } from './values.ts';
 
 /** Brings the fields to life where they were rendered when the site was built; what was typed meanwhile is kept. */
-export function mount(place: HTMLElement, carry: (fragment: string) => void): void {
+export function mount(place: HTMLElement): void {
   const { values = '', cause = '', httpOnly } = place.dataset;
   const typed: Typed = {};
   for (const input of place.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
@@ -17,7 +17,6 @@ export function mount(place: HTMLElement, carry: (fragment: string) => void): vo
       page={pageSays(cause, httpOnly !== undefined)}
       typed={typed}
       fragment={location.hash}
-      carry={carry}
     />,
     place,
   );

@@ -24,7 +24,7 @@ export interface Value {
 export const isSecret = (name: string): boolean => /KEY|TOKEN/.test(name);
 
 /** The fields that say something of the target, each with its part. */
-const parts = {
+export const parts = {
   API_ID: 'apiId',
   REGION: 'region',
   STAGE: 'stage',

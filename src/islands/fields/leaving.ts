@@ -6,12 +6,14 @@ export type Leaving = 'left' | 'hidden' | 'asleep';
 /** How long a tab may be out of sight, in milliseconds. */
 export const hiddenFor = 10 * 60_000;
 
-/** What the page says when the reader comes back. */
-export const saysOfLeaving: Record<Leaving, string> = {
-  left: 'The page was left, so the keys are forgotten.',
-  hidden: 'The page was out of sight for ten minutes, so the keys are forgotten.',
-  asleep: 'The browser put this tab to sleep, so the keys are forgotten.',
+const reasons: Record<Leaving, string> = {
+  left: 'The page was left',
+  hidden: 'The page was out of sight for ten minutes',
+  asleep: 'The browser put this tab to sleep',
 };
+
+/** What the page says when the reader comes back; `what` is such as `the keys are`. */
+export const saysOfLeaving = (why: Leaving, what: string): string => `${reasons[why]}, so ${what} forgotten.`;
 
 /**
  * Calls `forget` when the page is left (`pagehide`: closed, navigated away from, or kept for the way back), when it was
