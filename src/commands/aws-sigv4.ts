@@ -65,7 +65,7 @@ export function awsSigv4Parts(input: Input): {
 
 /** What running it does and proves, whatever shell runs it. */
 export const awsSigv4Words = {
-  does: 'Signs the request with the keys in AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, adds the token of AWS_SESSION_TOKEN if there is one, and sends it. Needs curl 7.86 or newer.',
+  does: 'Signs the request with the keys in AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, adds the token of AWS_SESSION_TOKEN if there is one, and sends it.',
   proves:
     'Another answer than without a signature means that the signature was missing. “is not authorized to perform” means that the signature is right and a policy refuses.',
 };

@@ -1,4 +1,4 @@
-import { hasHidden, isSafe, quote } from './quote.ts';
+import { isSafe, quote } from './quote.ts';
 import { CommandRefused } from './refusal.ts';
 import type { Header } from './types.ts';
 
@@ -28,7 +28,7 @@ export function base64(text: string | Uint8Array): string {
 
 /** Throws `CommandRefused` for half characters. */
 export function checkBody(body: string): void {
-  if (/\p{Surrogate}/u.test(body)) {
+  if (!body.isWellFormed()) {
     throw new CommandRefused(
       'The body holds half of a character (a lone surrogate), which has no bytes. Type it again.',
     );
@@ -60,17 +60,14 @@ export function bodyPart(body: string | undefined, headers: readonly Header[], s
   if (!body) return { setup: '', pipe: '', args: [], warnings: [] };
   checkBody(body);
   const warnings = typeWarnings(headers);
-  const bytes = new TextEncoder().encode(body);
   const fromFile = [`--data-binary @${bodyFile}`];
-  if (bytes.length > longest) {
-    return { setup: '', pipe: '', args: fromFile, warnings: [...warnings, byFile] };
-  }
-  if (isSafe(body) && !hasHidden(body)) {
+  if (isLong(body)) return { setup: '', pipe: '', args: fromFile, warnings: [...warnings, byFile] };
+  if (isSafe(body)) {
     return { setup: '', pipe: '', args: [`--data-raw ${quote(body)}`], warnings };
   }
   const why =
     'The body is written in base64, since it holds characters that a terminal would not pass on or show.';
-  const decoded = `printf %s '${base64(bytes)}' | base64 --decode`;
+  const decoded = `printf %s '${base64(body)}' | base64 --decode`;
   return stdinTaken
     ? { setup: `${decoded} > ${bodyFile}`, pipe: '', args: fromFile, warnings: [...warnings, why] }
     : { setup: '', pipe: decoded, args: ['--data-binary @-'], warnings: [...warnings, why] };

@@ -1,6 +1,6 @@
 import { isToken } from './method.ts';
 import { type Option, written } from './options.ts';
-import { hasHidden } from './quote.ts';
+import { checkSeen, reveal } from './quote.ts';
 import { CommandRefused } from './refusal.ts';
 import type { Header } from './types.ts';
 
@@ -9,20 +9,17 @@ const curlsOwn = new Set(['content-length', 'transfer-encoding', 'connection', '
 
 /**
  * The value as it is sent: white space at the ends is not part of it (RFC 9110 5.5), and a tab becomes a space, since
- * fish drops it. Throws `CommandRefused` if HTTP or a terminal would not pass the header on.
+ * fish drops it. Throws `CommandRefused` if HTTP or a terminal would not pass the header on, or if not all of it can be seen.
  */
 export function headerValue([name, value]: Header): string {
   // A name is also what keeps the argument from beginning with `@`, which would make curl read a file.
   if (!isToken(name))
-    throw new CommandRefused(`${JSON.stringify(name)} is not a header name that HTTP allows.`);
+    throw new CommandRefused(`${reveal(JSON.stringify(name))} is not a header name that HTTP allows.`);
   if (/[\r\n]/.test(value))
     throw new CommandRefused(`The header ${name} holds a line break. A header is one line.`);
-  if (/(?!\t)[\p{Cc}\p{Surrogate}]/u.test(value)) {
-    throw new CommandRefused(
-      `The header ${name} holds a control character or half of a character. Remove it.`,
-    );
-  }
-  return value.replaceAll('\t', ' ').replace(/^ +| +$/g, '');
+  const sent = value.replaceAll('\t', ' ').replace(/^ +| +$/g, '');
+  checkSeen(`The header ${name}`, sent);
+  return sent;
 }
 
 /** One header as curl's `-H` takes it. An empty value is written `name;`, since `name:` would remove the header. */
@@ -36,7 +33,7 @@ export const headerArgument = (header: Header): string => written(headerOption(h
 
 /**
  * The `-H` options for a list of headers, with warnings for those left out (by curl's own working, or by
- * `without`, lower-case names) or that hold characters which can't be seen.
+ * `without`, lower-case names).
  */
 export function headerOptions(
   headers: readonly Header[],
@@ -45,9 +42,6 @@ export function headerOptions(
   const isOwn = ([name]: Header) => curlsOwn.has(name.toLowerCase());
   const sent = headers.filter((header) => !isOwn(header) && !without.includes(header[0].toLowerCase()));
   const warnings = headers.filter(isOwn).map(([name]) => `${name} is left out: curl sets it itself.`);
-  for (const [name, value] of sent) {
-    if (hasHidden(value)) warnings.push(`The header ${name} holds characters that can’t be seen.`);
-  }
   const options = sent.map(headerOption);
   // Without it curl would print the compressed bytes.
   if (sent.some(([name]) => name.toLowerCase() === 'accept-encoding')) options.push(['--compressed']);

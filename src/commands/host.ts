@@ -1,4 +1,5 @@
 import type { Target } from '../facts/target.ts';
+import { isSafe } from './quote.ts';
 import { CommandRefused } from './refusal.ts';
 
 /**
@@ -10,7 +11,8 @@ export function hostName(host: string): string {
     new CommandRefused(
       'The host is not a host name, such as api.example.com. Write it without scheme, path or port.',
     );
-  if (!/^[\p{L}\p{M}\p{N}._-]+$/u.test(host)) throw refuse();
+  // Some letters of fillers can't be seen, and an address would lose them silently.
+  if (!/^[\p{L}\p{M}\p{N}._-]+$/u.test(host) || !isSafe(host)) throw refuse();
   if (/^[\w.-]+$/.test(host)) return host.toLowerCase();
   try {
     return new URL(`https://${host}`).hostname;

@@ -11,7 +11,7 @@ import type { Command, CommandId, Input, Withheld } from './types.ts';
 
 export type { Prelude } from './prelude.ts';
 export { prelude, strayVariables, variablesIn } from './prelude.ts';
-export { hasHidden, isSafe, quote, reveal } from './quote.ts';
+export { isSafe, quote, reveal } from './quote.ts';
 export { CommandRefused } from './refusal.ts';
 export type { SignedRequest } from './signed-in-page.ts';
 export type { ApiType, Command, CommandId, Header, Input, Withheld } from './types.ts';

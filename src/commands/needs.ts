@@ -69,13 +69,20 @@ export const needs: Record<CommandId, readonly Need[]> = {
     {
       name: 'AWS SDK for Java',
       from: '2.21',
-      get: 'software.amazon.awssdk: http-auth-aws and auth. Not compiled against the SDK here: it could not be had',
+      get: 'software.amazon.awssdk: http-auth-aws and auth. Not run with the SDK, which could not be had here: compiled against stand-ins with its signatures, and sent by the JDK’s own client',
     },
   ],
   postman: [{ name: 'Postman', from: '10', get: 'Import, then fill the variables in an environment' }],
-  bruno: [{ name: 'Bruno', from: '1.0', get: 'a folder with these files; open it as a collection' }],
+  // Before, its files know no settings: 2.1 refuses to read them, 2.12 and 4.1 were run.
+  bruno: [{ name: 'Bruno', from: '2.12', get: 'a folder with these files; open it as a collection' }],
   'smoke-test': [curl('7.43'), { name: 'a POSIX shell', get: 'sh smoke-test.sh' }],
-  k6: [{ name: 'k6', from: '0.43', get: 'k6 run smoke-test.js' }],
+  k6: [
+    {
+      name: 'k6',
+      from: '0.43',
+      get: 'k6 run smoke-test.js. Not run with k6, which could not be had here, but with stand-ins for its two modules',
+    },
+  ],
 };
 
 /** A need in words: `curl 7.86 or newer`. */

@@ -56,3 +56,12 @@ export const canonicalQuery = (raw: string): string =>
     .sort((a, b) => compare(a[0], b[0]) || compare(a[1], b[1]))
     .map((pair) => pair.join('='))
     .join('&');
+
+/**
+ * A URL as every client sends it that reads URLs as browsers do (URL Standard, "special-query percent-encode set"): an
+ * apostrophe in the query encoded, which is the same to whoever decodes it, and to a signature.
+ */
+export function urlAsBrowsers(url: string): string {
+  const at = url.indexOf('?');
+  return at < 0 ? url : `${url.slice(0, at)}${url.slice(at).replaceAll("'", '%27')}`;
+}

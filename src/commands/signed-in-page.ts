@@ -58,8 +58,9 @@ export function signedInPage(input: Pick<Input, 'target' | 'apiType'>, signed: S
       ],
     }),
     does: 'Sends the request with the signature that was made in this page. No tool signs it again.',
-    proves:
-      'If this works and your client’s request does not, your client signs something else than it sends. “is not authorized to perform” means that the signature is right and a policy refuses.',
+    proves: opens
+      ? '101 means that the gateway takes the signature and lets you in. 403 means that it refuses the signature, or that a policy does not allow $connect.'
+      : 'If this works and your client’s request does not, your client signs something else than it sends. “is not authorized to perform” means that the signature is right and a policy refuses.',
     warnings: [
       'The signature is valid for five minutes. It is made for this request: change nothing in it.',
       ...openQuestions(url),

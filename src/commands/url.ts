@@ -1,6 +1,7 @@
 import type { Target } from '../facts/target.ts';
 import { defaultHost, hostName, isDefaultEndpoint } from './host.ts';
 import { encodePath, encodeQuery } from './percent.ts';
+import { unseenIn } from './quote.ts';
 import { CommandRefused } from './refusal.ts';
 import type { ApiType } from './types.ts';
 
@@ -24,7 +25,11 @@ function build(origin: string, rawPath: string, target: Target, warnings: string
   const query = encodeQuery(target.query ?? '');
   // A change of letter case in `%2f` is not worth a word.
   const encoded = path.length + query.length !== rawPath.length + (target.query ?? '').length;
-  const note = 'Characters that may not stand in a URL as they are have been percent-encoded.';
+  const unseen = encoded ? unseenIn(rawPath + (target.query ?? '')) : [];
+  const note =
+    unseen.length > 0
+      ? `The URL holds ${unseen.join(', ')}, which can’t be seen: it is percent-encoded. If it came with a paste, take it out.`
+      : 'Characters that may not stand in a URL as they are have been percent-encoded.';
   const text = `${origin}${path}${query && `?${query}`}`;
   return { origin, path, query, text, warnings: encoded ? [...warnings, note] : warnings };
 }

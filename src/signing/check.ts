@@ -58,7 +58,7 @@ export function checkRequest({ method, url, headers, body }: RequestToSign): voi
   if (!token.test(method)) throw new SigningRefused('method', 'The method is not one word, such as GET.');
   const half = 'holds half of a character (a lone surrogate), which has no bytes to sign. Type it again.';
   if (/\p{Surrogate}/u.test(url)) throw new SigningRefused('url', `The URL ${half}`);
-  if (/\p{Surrogate}/u.test(body)) throw new SigningRefused('body', `The body ${half}`);
+  if (!body.isWellFormed()) throw new SigningRefused('body', `The body ${half}`);
   headers.forEach(checkHeader);
 }
 

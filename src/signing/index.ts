@@ -5,6 +5,7 @@ import { signRaw } from './raw.ts';
 import type { Credentials, Header, RequestToSign, Scope, Signed } from './types.ts';
 import { toWire } from './wire.ts';
 
+export { type Presigned, presign } from './presign.ts';
 export type { RefusalCode } from './refusal.ts';
 export { SigningRefused } from './refusal.ts';
 export type { Credentials, Header, RequestToSign, Scope, Signed, Steps } from './types.ts';

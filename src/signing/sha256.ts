@@ -2,6 +2,9 @@ import type { Checksum, SourceData } from '@smithy/types';
 
 const encoder = new TextEncoder();
 
+/** Bytes from which on nobody should wait for encoding and hashing at once. */
+const longPayload = 100_000;
+
 const toBytes = (data: SourceData): Uint8Array<ArrayBuffer> => {
   if (typeof data === 'string') return encoder.encode(data);
   const view = ArrayBuffer.isView(data)
@@ -32,7 +35,11 @@ export class Sha256 implements Checksum {
   }
 
   async digest(): Promise<Uint8Array> {
-    const data = await new Blob(this.#chunks).arrayBuffer();
+    const [first, ...more] = this.#chunks;
+    // Joining copies everything through the browser's store of blobs; a payload of 1 MB comes in one piece.
+    const data = first && more.length === 0 ? first : await new Blob(this.#chunks).arrayBuffer();
+    // To encode a long payload takes a while by itself: hashing it is another task.
+    if (data.byteLength > longPayload) await new Promise<void>((done) => setTimeout(done));
     const { subtle } = crypto;
     if (!this.#secret) return new Uint8Array(await subtle.digest('SHA-256', data));
     const algorithm = { name: 'HMAC', hash: 'SHA-256' };

@@ -1,8 +1,11 @@
 /** The page that builds commands. */
 import assert from 'node:assert/strict';
+import { type GroupName, groupNames } from '../../src/commands/groups/group.ts';
+import { formsOf } from '../../src/commands/groups.ts';
 import { allForms } from '../../src/commands/index.ts';
 import type { Target } from '../../src/facts/target.ts';
 import { verify } from '../signing/verify.ts';
+import { verifyQuery } from '../signing/verify-query.ts';
 import { requestOf } from './arguments.ts';
 import { axeFaults } from './axe.ts';
 import { assertNowhere, assertOnlyScripts } from './secrets.ts';
@@ -71,7 +74,7 @@ story(
     assert.deepEqual(await commands(stage).allTextContents(), texts);
     for (const form of forms)
       if ('because' in form) await expectText(page.locator('.withheld'), form.because);
-    assert.equal(here(), '/commands/');
+    assert.match(here(), /^\/commands\/(#|$)/);
     assertOnlyScripts(watched.requests.slice(before));
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
@@ -83,17 +86,38 @@ story(
   { viewport: { width: 320, height: 700 } },
 );
 
-story('what can’t be seen is written out, and copied as it is', async (stage) => {
-  const { page, context, open } = stage;
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open('/commands/');
-  await field(stage, 'URL').fill('https://api.example.com/orders');
-  await field(stage, 'Headers').fill('x-a: \u202eabc');
-  await expectText(commands(stage), "-H 'x-a: \\u{202E}abc'");
-  await page.locator('.commands').getByRole('button', { name: 'Copy' }).first().click();
-  await expectText(page.locator('.commands button'), 'Copied');
-  assert.match(await page.evaluate(() => navigator.clipboard.readText()), /-H 'x-a: \u202eabc'/);
-});
+story(
+  'what can’t be seen reaches no command: encoded in the URL, refused in a header, base64 in a body',
+  async (stage) => {
+    const { page, context, open } = stage;
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open('/commands/');
+    await field(stage, 'URL').fill('https://api.example.com/or\u200bders');
+    await field(stage, 'Method').selectOption('PUT');
+    await field(stage, 'Headers').fill('x-a: \u202eabc\nx-b: 1');
+    await field(stage, 'Body').fill('👩\u200d👧 \u2066');
+    await field(stage, 'Origin of the page that calls').fill('https://a\u2069.example.com');
+    await page.keyboard.press('Tab');
+    await expectText(page.locator('.request .problem'), /Line 1 .*The header x-a holds U\+202E/);
+    await expectText(page.locator('.request .problem'), /can’t be seen \(U\+2069\)/);
+    await expectText(commands(stage), "-H 'x-b: 1'");
+    await expectText(page.locator('.commands .warnings'), 'The URL holds U+200B');
+    for (const name of Object.keys(groupNames) as GroupName[]) {
+      const [first] = formsOf(name, { target: {}, headers: [] });
+      await page.locator('.commands').getByLabel(groupNames[name], { exact: true }).check();
+      await expectText(page.locator('.commands :is(h3, dt)'), first?.title ?? '');
+      for (const text of await commands(stage).allTextContents())
+        assert.doesNotMatch(text, /[\u200b-\u200f\u2028-\u202e\u2060-\u206f]|abc/u);
+    }
+    await page.locator('.commands').getByLabel('curl', { exact: true }).check();
+    await expectText(commands(stage), '/or%E2%80%8Bders');
+    await page.locator('.commands').getByRole('button', { name: 'Copy' }).first().click();
+    await expectText(page.locator('.commands button'), 'Copied');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    assert.match(copied, /^[\n -~]+$/);
+    assert.ok(copied.includes(Buffer.from('👩\u200d👧 \u2066').toString('base64')), copied);
+  },
+);
 
 story('a wizard’s link fills the form, and a link can be made of it', async (stage) => {
   const { page, context, open } = stage;
@@ -166,6 +190,73 @@ story('a request signed in the page verifies, and its keys stand nowhere', async
   for (const label of ['Access key ID', 'Secret access key', 'Session token']) {
     assert.equal(await field(stage, label).inputValue(), '');
   }
+});
+
+story('what was chosen before the scripts ran counts from then on', async (stage) => {
+  const { page, open } = stage;
+  let arrive = (): void => undefined;
+  const here = new Promise<void>((go) => {
+    arrive = go;
+  });
+  await page.route(/_astro\/mount[.\w-]*\.js$/, async (route) => {
+    await here;
+    await route.continue();
+  });
+  await open('/commands/');
+  await field(stage, 'PowerShell').check();
+  await field(stage, 'In the URL (presigned)').check();
+  await field(stage, 'URL').fill(url);
+  assert.equal(await commands(stage).count(), 0);
+  arrive();
+  await expectText(commands(stage), 'curl.exe');
+  assert.equal(await field(stage, 'Good for, in seconds').inputValue(), '300');
+  assert.ok(await field(stage, 'PowerShell').isChecked());
+});
+
+story('a presigned URL verifies, lives as long as was asked, and opens a WebSocket too', async (stage) => {
+  const { page, open, here } = stage;
+  const account = { ...keys, region: 'eu-west-1', service: 'execute-api', now: new Date() };
+  const after = (seconds: number) => ({ ...account, now: new Date(Date.now() + seconds * 1000) });
+  await open('/commands/');
+  await field(stage, 'URL').fill(url);
+  await typeKeys(stage);
+  await field(stage, 'In the URL (presigned)').check();
+  for (const wrong of ['604801', '0', '-1', '1.5', 'soon', '']) {
+    await field(stage, 'Good for, in seconds').fill(wrong);
+    await press(stage, 'Sign');
+    await field(stage, 'Good for, in seconds').and(page.locator(':focus')).waitFor();
+    await expectText(page.getByRole('alert'), '604800 seconds');
+  }
+  await field(stage, 'Good for, in seconds').fill('900');
+  await press(stage, 'Sign');
+  await expectText(signed(stage), 'X-Amz-Expires=900');
+  await expectText(page.locator('.sign .warnings'), 'as good as a key until it expires, 900 seconds');
+  await expectText(page.getByRole('status'), 'It expires at');
+  await press(stage, 'Show key ID and token');
+  const texts = async () => await page.locator('.sign > div > :is(.command, figure) pre').allTextContents();
+  const [command = '', alone = ''] = await texts();
+  const request = requestOf(command);
+  assert.equal(verifyQuery(request, account).refused, '');
+  assert.match(verifyQuery(request, after(901)).refused, /^clock/);
+  assert.ok(alone.startsWith(url) && command.includes(alone));
+  assert.match(here(), /^\/commands\/(#|$)/);
+  assert.deepEqual(await axeFaults(page), []);
+  await assertNowhere(stage, keys.secretAccessKey);
+
+  await field(stage, 'Kind of API').selectOption('websocket');
+  await expectText(page.getByRole('status'), 'The request has changed. Sign it again.');
+  await press(stage, 'Sign');
+  await expectText(signed(stage), 'upgrade: websocket');
+  const [, socket = ''] = await texts();
+  const opening = new URL(socket.replace(/^wss:/, 'https:'));
+  assert.ok(socket.startsWith(`wss://${host}/prod/orders?`), socket);
+  const arrived = {
+    method: 'GET',
+    target: opening.pathname + opening.search,
+    headers: [['host', host]] as [string, string][],
+    body: Buffer.alloc(0),
+  };
+  assert.equal(verifyQuery(arrived, account).refused, '');
 });
 
 story('without a session token there is none in the command', async (stage) => {

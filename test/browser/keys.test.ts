@@ -18,21 +18,46 @@ const minute = 60_000;
 /** The forms that take keys: where each stands, its button, and what shows that it has signed. */
 const forms = [
   {
+    name: '/commands/',
     path: '/commands/',
     part: '.sign',
     go: 'Sign',
     result: '.sign .command pre',
     says: 'The keys are forgotten.',
+    inUrl: '',
   },
   {
+    name: '/commands/, in the URL',
+    path: '/commands/',
+    part: '.sign',
+    go: 'Sign',
+    result: '.sign .command pre',
+    says: 'The keys are forgotten.',
+    inUrl: 'In the URL (presigned)',
+  },
+  {
+    name: '/signatures/',
     path: '/signatures/',
     part: '.explain',
     go: 'Sign and show each step',
     result: '.explain .shown pre',
     says: 'The keys are forgotten.',
+    inUrl: '',
   },
 ] as const;
 type Form = (typeof forms)[number];
+
+/** A key as the signed request carries it: percent-encoded where that is a URL. */
+const carried = ({ inUrl }: Form, key: string): string => (inUrl ? encodeURIComponent(key) : key);
+
+/** Fills in the request, and chooses where its signature stands. */
+async function describe({ page }: Stage, { part, inUrl }: Form, to = url): Promise<void> {
+  await page.getByLabel('URL', { exact: true }).fill(to);
+  if (!inUrl) return;
+  await page.locator(part).getByLabel(inUrl).check();
+  // Longer than the stories below go forward in time.
+  await page.locator(part).getByLabel('Good for, in seconds').fill('86400');
+}
 
 const field = ({ page }: Stage, { part }: Pick<Form, 'part'>, label: string) =>
   page.locator(part).getByLabel(label, { exact: true });
@@ -46,7 +71,7 @@ async function typeKeys(stage: Stage, form: Form): Promise<void> {
 /** Opens the page, fills in request and keys, and signs. */
 async function signed(stage: Stage, form: Form): Promise<void> {
   await stage.open(form.path);
-  await stage.page.getByLabel('URL', { exact: true }).fill(url);
+  await describe(stage, form);
   await typeKeys(stage, form);
   await press(stage, form, form.go);
   await expectText(stage.page.locator(form.result), 'AWS4-HMAC-SHA256');
@@ -72,7 +97,7 @@ const turn = ({ page }: Stage, state: 'hidden' | 'visible') =>
   }, state);
 
 for (const form of forms) {
-  story(`${form.path}: after no step do the keys stand anywhere`, async (stage) => {
+  story(`${form.name}: after no step do the keys stand anywhere`, async (stage) => {
     const { page, context, open } = stage;
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const nowhere = async (shownIn?: string) => {
@@ -81,7 +106,7 @@ for (const form of forms) {
     };
     await open(form.path);
     await page.evaluate(() => navigator.clipboard.writeText('nothing yet'));
-    await page.getByLabel('URL', { exact: true }).fill(url);
+    await describe(stage, form);
     await typeKeys(stage, form);
     await nowhere();
     await page
@@ -99,25 +124,36 @@ for (const form of forms) {
     await expectText(page.locator(form.result), 'AWS4-HMAC-SHA256');
     await expectText(page.locator(form.result), '⟨session token⟩');
     await nowhere();
+    const texts = (await page.locator(form.result).allTextContents()).join(' ');
+    const [, signature] = /X-Amz-Signature=([0-9a-f]{64})/.exec(texts) ?? [];
+    assert.equal(signature !== undefined, form.inUrl !== '');
+    // Whoever has the signature of a URL, and what stands beside it, has the URL.
+    if (signature) {
+      await assertNowhere(stage, signature, `${form.part} pre`);
+      await assertNotCopied(stage, [signature]);
+    }
     // Copied on purpose, the text is whole.
     const figure = page.locator(`${form.part} figure`, { hasText: '⟨session token⟩' });
     await figure.first().getByRole('button').click();
     await expectText(figure.first().getByRole('button'), 'Copied');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    assert.ok(copied.includes(keys['Session token']) && !copied.includes(keys['Secret access key']));
+    assert.ok(copied.includes(carried(form, keys['Session token'])));
+    for (const secret of [keys['Secret access key'], carried(form, keys['Secret access key'])])
+      assert.ok(!copied.includes(secret));
     await page.evaluate(() => navigator.clipboard.writeText('something else'));
     // Shown on purpose, the token stands there and nowhere else; the secret not even there.
     await press(stage, form, 'Show key ID and token');
-    await expectText(page.locator(form.result), keys['Session token']);
+    await expectText(page.locator(form.result), carried(form, keys['Session token']));
     await assertNowhere(stage, keys['Secret access key']);
     await nowhere(`${form.part} pre, ${form.part} .lines code`);
     await press(stage, form, 'Forget the keys');
     await expectText(page.getByRole('status'), form.says);
     await assertForgotten(stage, form);
     await nowhere();
+    if (signature) await assertNowhere(stage, signature);
   });
 
-  story(`${form.path}: the signer’s derived keys are forgotten with the keys`, async (stage) => {
+  story(`${form.name}: the signer’s derived keys are forgotten with the keys`, async (stage) => {
     const { page } = stage;
     await page.addInitScript(() => {
       const { subtle } = crypto;
@@ -147,7 +183,7 @@ for (const form of forms) {
   });
 
   story(
-    `${form.path}: a tab that is hidden for ten minutes forgets, one that comes back sooner does not`,
+    `${form.name}: a tab that is hidden for ten minutes forgets, one that comes back sooner does not`,
     async (stage) => {
       const { page } = stage;
       await page.clock.install();
@@ -169,7 +205,7 @@ for (const form of forms) {
     },
   );
 
-  story(`${form.path}: a computer that slept forgets when it wakes`, async (stage) => {
+  story(`${form.name}: a computer that slept forgets when it wakes`, async (stage) => {
     const { page } = stage;
     await page.clock.install();
     await signed(stage, form);
@@ -185,7 +221,7 @@ for (const form of forms) {
     ['left', () => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))],
     ['put to sleep', () => document.dispatchEvent(new Event('freeze'))],
   ] as const) {
-    story(`${form.path}: a page that is ${name} forgets at once`, async (stage) => {
+    story(`${form.name}: a page that is ${name} forgets at once`, async (stage) => {
       await signed(stage, form);
       const values = await stage.page.evaluate(
         `(${leave})(); [...document.querySelectorAll('${form.part} .secret input')].map((input) => input.value).join('')`,
@@ -195,7 +231,7 @@ for (const form of forms) {
     });
   }
 
-  story(`${form.path}: the way back leads to empty fields`, async (stage) => {
+  story(`${form.name}: the way back leads to empty fields`, async (stage) => {
     const { page, open } = stage;
     await signed(stage, form);
     await open('/about/');
@@ -207,7 +243,7 @@ for (const form of forms) {
     assert.equal(await page.locator(form.result).count(), 0);
   });
 
-  story(`${form.path}: what is being signed while the keys are forgotten is dropped`, async (stage) => {
+  story(`${form.name}: what is being signed while the keys are forgotten is dropped`, async (stage) => {
     const { page } = stage;
     await page.addInitScript(() => {
       const { subtle } = crypto;
@@ -220,7 +256,7 @@ for (const form of forms) {
       };
     });
     await stage.open(form.path);
-    await page.getByLabel('URL', { exact: true }).fill(url);
+    await describe(stage, form);
     await typeKeys(stage, form);
     await press(stage, form, form.go);
     await page.waitForFunction(() => (window as unknown as { held: unknown[] }).held.length > 0);
@@ -231,7 +267,7 @@ for (const form of forms) {
       (window as unknown as { letGo(): void }).letGo();
     });
     // A whole signature later nothing has come of the first.
-    await page.getByLabel('URL', { exact: true }).fill(`${url}/2`);
+    await describe(stage, form, `${url}/2`);
     await typeKeys(stage, form);
     await press(stage, form, form.go);
     await expectText(page.locator(form.result), 'orders/2');

@@ -62,6 +62,8 @@ story(
 
     const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     assert.ok(tooWide <= 0, `${tooWide} px too wide`);
+    // At the end of the page the line stands below everything; before, it lies over whatever comes there.
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       assert.deepEqual(await axeFaults(page), []);
@@ -90,6 +92,16 @@ story('evidence fills the target in, and one click takes it out of the wizard’
   await bar(stage).waitFor({ state: 'hidden' });
   assert.ok(!here().includes('a1b2c3d4e5'), here());
   assert.match(await page.locator('textarea').inputValue(), /PUT/);
+});
+
+story('the wizard of another page does not ask what the target says', async (stage) => {
+  const { page, open, here } = stage;
+  await open(`/errors/forbidden/#url=${encodeURIComponent(url)}`);
+  await page.locator('.known [data-fact="host"]').waitFor({ state: 'attached' });
+  assert.equal(await page.locator('.question[data-fact="host"]').count(), 0);
+  await page.getByRole('button', { name: 'Clear what is filled in' }).click();
+  await page.locator('.question[data-fact="host"]').waitFor();
+  assert.equal(here(), '/errors/forbidden/');
 });
 
 story('a link to a place on another page leads to the place, with the target', async (stage) => {

@@ -4,17 +4,19 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { javaLiteral, literal } from '../../src/commands/code/literals.ts';
+import { javaLiteral, literal, wideLiteral } from '../../src/commands/code/literals.ts';
 import { seed } from '../signing/arbitraries.ts';
 import { testIfRuns } from './optional.ts';
 import { execute, inFolder } from './programs.ts';
 import { testWith } from './shells.ts';
 import { hostileText } from './texts.ts';
+import { unseenMarks, unseenOf } from './unseen.ts';
 
 /** Anything that has bytes, control characters too. */
 const any = fc.oneof(
   { weight: 3, arbitrary: hostileText },
   { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 20 }) },
+  { weight: 2, arbitrary: fc.string({ unit: fc.constantFrom(...unseenMarks, 'a', '\\'), maxLength: 6 }) },
   {
     weight: 1,
     arbitrary: fc.constantFrom(
@@ -35,7 +37,8 @@ const bytes = texts.map((text) => Buffer.from(text).toString('base64')).join('\n
 
 test('nothing in a literal is unseen, and Java’s are ASCII', () => {
   for (const text of texts) {
-    assert.doesNotMatch(literal(text), /\p{Cc}|[\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/u);
+    for (const written of [literal(text), wideLiteral(text)]) assert.deepEqual(unseenOf(written), [], text);
+    assert.doesNotMatch(literal(text), /\n/);
     assert.match(javaLiteral(text), /^"[ -~]*"$/);
   }
 });
@@ -65,7 +68,7 @@ testWith(['python3'], 'Python reads what was meant', () =>
     'main.py',
     [
       'import base64',
-      ...texts.map((text) => `print(base64.b64encode(${literal(text)}.encode()).decode())`),
+      ...texts.map((text) => `print(base64.b64encode(${wideLiteral(text)}.encode()).decode())`),
     ].join('\n'),
   ),
 );
@@ -79,7 +82,7 @@ testWith(['go'], 'Go reads what was meant', () =>
       'package main',
       'import ("encoding/base64"; "fmt")',
       'var all = []string{',
-      ...texts.map((text) => `${literal(text)},`),
+      ...texts.map((text) => `${wideLiteral(text)},`),
       '}',
       'func main() { for _, one := range all { fmt.Println(base64.StdEncoding.EncodeToString([]byte(one))) } }',
     ].join('\n'),

@@ -145,6 +145,30 @@ for (const [shell, args] of [
   );
 }
 
+testWith(['dash', 'curl'], 'signed routes are signed as every curl does it right, or not sent', () =>
+  inFolder(async (cwd) => {
+    const [, keys] = bothKeys;
+    assert.ok(keys);
+    const { routes } = readRoutes(
+      'GET /a?b=2&a=1&a=0&flag&B=%7e,x iam\nGET /a%20b iam\nGET /c?q=a+b iam\nHEAD /d iam',
+    );
+    const { text, warnings, does } = smokeTest(local(), routes);
+    writeFileSync(join(cwd, 'smoke-test.sh'), text);
+    arrived.splice(0);
+    await execute('dash', ['smoke-test.sh'], { cwd, env: environmentOf(keys) });
+    assert.deepEqual(
+      arrived.map(({ method, target }) => `${method} ${target}`),
+      ['GET /a?B=~%2Cx&a=0&a=1&b=2&flag=', 'HEAD /d'],
+    );
+    for (const { method, target, headers } of arrived) {
+      const account: Account = { ...keys, region: 'eu-west-1', service: 'execute-api', now: new Date() };
+      assert.equal(verify({ method, target, headers, body: new Uint8Array() }, account).refused, '');
+    }
+    assert.equal(warnings.filter((warning) => warning.includes('is written down but not sent')).length, 2);
+    assert.match(does, /^Sends 2 requests/);
+  }),
+);
+
 test('what would change something stands there and is not sent', () => {
   const routes = ['GET', 'POST'].flatMap((method) => routeFrom({ method, path: '/a' }) ?? []);
   const { text, warnings } = smokeTest(local(), routes);
@@ -152,27 +176,41 @@ test('what would change something stands there and is not sent', () => {
   assert.ok(warnings.some((warning) => warning.startsWith('1 routes are written down but not sent')));
 });
 
-/** The two modules that k6 has, with Node's own fetch behind them. */
+/** The two modules that k6 has; behind the second one is curl, since a call of k6's returns when the answer is there. */
 const fakeK6 = {
   'package.json': '{"type": "module", "exports": {".": "./index.js", "./http": "./http.js"}}',
   'index.js':
     'export const seen = [];\nexport const check = (value, checks) => { for (const [name, one] of Object.entries(checks)) seen.push([name, one(value)]); };\n',
-  'http.js':
-    'const asked = [];\nexport default { asked, request: (...all) => { asked.push(all); return { status: Number(/s(\\d{3})/.exec(all[1])?.[1] ?? 200) }; } };\n',
+  'http.js': `import { execFileSync } from 'node:child_process';
+const request = (method, url, body, { headers, redirects }) => {
+  if (body !== null || redirects !== 0) throw new Error('not as k6 is called');
+  const sent = Object.entries(headers).flatMap(([name, value]) => ['-H', name + ': ' + value]);
+  const verb = method === 'HEAD' ? ['--head'] : ['-X', method];
+  const out = ['-sS', '-o', '/dev/null', '-w', '%{http_code}', ...verb, ...sent, '--path-as-is', '-g', '--url', url];
+  return { status: Number(execFileSync('curl', out)) };
+};
+export default { request };
+`,
 };
 
-test('the script for k6 asks for every route and checks its status', () =>
+testWith(['curl'], 'the script for k6 sends a request for every route and checks its status', () =>
   inFolder(async (folder) => {
     const cwd = join(folder, 'run');
     mkdirSync(join(cwd, 'node_modules/k6'), { recursive: true });
     for (const [name, text] of Object.entries(fakeK6))
       writeFileSync(join(cwd, 'node_modules/k6', name), text);
-    writeFileSync(join(cwd, 'smoke-test.mjs'), k6(local(), readRoutes(list).routes).text);
+    const { routes } = readRoutes(list);
+    writeFileSync(join(cwd, 'smoke-test.mjs'), k6(local(), routes).text);
     writeFileSync(
       join(cwd, 'main.mjs'),
-      `globalThis.__ENV = { TOKEN: 't' };\nconst { default: run, options } = await import('./smoke-test.mjs');\nconst { seen } = await import('k6');\nconst { default: http } = await import('k6/http');\nrun();\nconsole.log(JSON.stringify({ seen, asked: http.asked, options }));\n`,
+      `globalThis.__ENV = JSON.parse(process.argv[2]);\nconst { default: run, options } = await import('./smoke-test.mjs');\nconst { seen } = await import('k6');\nrun();\nconsole.log(JSON.stringify({ seen, options }));\n`,
     );
-    const { seen, asked, options } = JSON.parse(await execute(process.execPath, ['main.mjs'], { cwd }));
+    const run = async (env: Record<string, string>) => {
+      arrived.splice(0);
+      const out = await execute(process.execPath, ['main.mjs', JSON.stringify(env)], { cwd });
+      return JSON.parse(out) as { seen: [string, boolean][]; options: { thresholds: unknown } };
+    };
+    const { seen, options } = await run({ TOKEN: 'Bearer t', API_KEY: 'the-key' });
     assert.deepEqual(seen, [
       ["GET /orders?a=it's&b=$HOME", true],
       ['GET /s204', true],
@@ -180,10 +218,23 @@ test('the script for k6 asks for every route and checks its status', () =>
       ['HEAD /s301', true],
       ['GET /s500', false],
     ]);
-    assert.equal(asked.length, 5);
-    assert.deepEqual(asked[0].slice(2), [null, { headers: { authorization: 't' }, redirects: 0 }]);
     assert.deepEqual(options.thresholds, { checks: ['rate==1'] });
-  }));
+    const sent = routes.filter(({ signed }) => !signed);
+    assert.deepEqual(
+      arrived.map(({ method, target }) => `${method} ${target}`),
+      sent.map(({ method, path }) => `${method} ${path}`),
+    );
+    for (const { headers } of arrived) {
+      const of = (name: string) => headers.find((header) => header[0].toLowerCase() === name)?.[1];
+      assert.equal(of('authorization'), 'Bearer t');
+      assert.equal(of('x-api-key'), 'the-key');
+    }
+    const { port } = server.address() as AddressInfo;
+    await run({ BASE_URL: `http://127.0.0.1:${port}/other` });
+    assert.equal(arrived[1]?.target, '/other/s204');
+    assert.ok(!arrived[0]?.headers.some(([name]) => /^(authorization|x-api-key)$/i.test(name)));
+  }),
+);
 
 const routes = readRoutes(list).routes;
 const withRegion: Input = {
@@ -210,7 +261,7 @@ test('a collection for Postman holds the request twice, and each route', () => {
   assert.equal(collection.item[0].request.body.raw, withRegion.body);
   assert.equal(
     collection.item[2].request.url,
-    "https://a1b2c3d4e5.execute-api.eu-west-1.amazonaws.com/prod/orders?a=it's&b=$HOME",
+    'https://a1b2c3d4e5.execute-api.eu-west-1.amazonaws.com/prod/orders?a=it%27s&b=$HOME',
   );
   for (const { value } of collection.variable) assert.equal(value, '');
 });

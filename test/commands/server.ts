@@ -16,7 +16,8 @@ export interface Recorder {
   close: () => Promise<void>;
 }
 
-function parse(head: string, body: Uint8Array): RawHttp {
+/** A request from its head, one byte a character, and its body. */
+export function parse(head: string, body: Uint8Array): RawHttp {
   const [requestLine = '', ...lines] = head.split('\r\n');
   const [method = '', target = ''] = requestLine.split(' ');
   return {

@@ -19,6 +19,9 @@ function isInstalled(program: string): boolean {
   });
 }
 
+/** The shells that are here; a test of its own asks for each of them elsewhere. */
+export const installed: readonly Shell[] = shells.filter(isInstalled);
+
 /** A test which needs programs from outside. */
 export function testWith(programs: readonly string[], name: string, run: () => Promise<void> | void): void {
   const missing = programs.filter((program) => !isInstalled(program));
@@ -36,12 +39,13 @@ export interface Run {
 
 /**
  * Runs a script in a shell that reads it from a file, in an empty home folder, with no environment but PATH and
- * what is given. `curlrc` is what a `.curlrc` would hold: it leads requests to the tests' own server.
+ * what is given. `curlrc` is what a `.curlrc` would hold: it leads requests to the tests' own server. With `typed` the
+ * standard input stays open, as a terminal does; the text goes in once something was printed.
  */
 export async function runIn(
   shell: Shell,
   script: string,
-  { env = {}, curlrc = '' }: { env?: Record<string, string>; curlrc?: string } = {},
+  { env = {}, curlrc = '', typed }: { env?: Record<string, string>; curlrc?: string; typed?: string } = {},
 ): Promise<Run> {
   const home = mkdtempSync(join(tmpdir(), 'gatewhy-'));
   const file = join(home, 'script');
@@ -52,8 +56,9 @@ export async function runIn(
   const child: ChildProcess = spawn(shell, [...flags, file], {
     cwd: home,
     env: { PATH: process.env.PATH ?? '', HOME: home, CURL_HOME: home, LC_ALL: 'C.UTF-8', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [typed === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   });
+  if (typed) child.stdout?.once('data', () => child.stdin?.write(typed));
   const output: Run = { stdout: '', stderr: '' };
   for (const stream of ['stdout', 'stderr'] as const) {
     child[stream]?.setEncoding('latin1').on('data', (chunk: string) => {

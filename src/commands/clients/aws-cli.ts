@@ -1,7 +1,7 @@
 import { bodyFile, byFile, checkBody, isLong } from '../body.ts';
 import { headerValue } from '../headers.ts';
 import { checkRegion } from '../host.ts';
-import { hasHidden, isSafe, quote } from '../quote.ts';
+import { isSafe, quote } from '../quote.ts';
 import { CommandRefused } from '../refusal.ts';
 import type { Header, Input } from '../types.ts';
 
@@ -44,7 +44,7 @@ export function bodyOption(body: string): { options: string[]; warnings: string[
   if (!body) return { options: [], warnings: [] };
   checkBody(body);
   if (isLong(body)) return { options: [`--body file://${bodyFile}`], warnings: [byFile] };
-  const isPlain = isSafe(body) && !hasHidden(body) && !isReference(body);
+  const isPlain = isSafe(body) && !isReference(body);
   return {
     options: [isPlain ? `--body ${quote(body)}` : `--cli-input-json ${quote(ascii({ body }))}`],
     warnings: [],

@@ -1,5 +1,5 @@
 import { base64, bodyFile, byFile, checkBody, isLong } from '../body.ts';
-import { hasHidden, isSafe, quote } from '../quote.ts';
+import { isSafe, quote } from '../quote.ts';
 
 /** How a body reaches a program that takes it as an argument or on its standard input. */
 export interface ProgramBody {
@@ -17,7 +17,7 @@ export function programBody(body: string): ProgramBody {
   if (!body) return { pipe: '', redirect: '', warnings: [] };
   checkBody(body);
   if (isLong(body)) return { pipe: '', redirect: `< ${bodyFile}`, warnings: [byFile] };
-  if (isSafe(body) && !hasHidden(body)) return { quoted: quote(body), pipe: '', redirect: '', warnings: [] };
+  if (isSafe(body)) return { quoted: quote(body), pipe: '', redirect: '', warnings: [] };
   return {
     pipe: `printf %s '${base64(body)}' | base64 --decode`,
     redirect: '',

@@ -1,6 +1,6 @@
 import { bodyFile } from '../body.ts';
 import { checkRegion } from '../host.ts';
-import { quote } from '../quote.ts';
+import { checkSeen, quote } from '../quote.ts';
 import { CommandRefused } from '../refusal.ts';
 import { type Command, type Input, titles } from '../types.ts';
 import { calledUrl, defaultEndpointUrl } from '../url.ts';
@@ -20,11 +20,14 @@ function place({ target, apiType }: Input): { endpoint: string; id?: string } {
 }
 
 const idOf = (encoded: string): string => {
+  let id: string;
   try {
-    return decodeURIComponent(encoded);
+    id = decodeURIComponent(encoded);
   } catch {
     throw new CommandRefused('The connection id in the path is not UTF-8 when decoded.');
   }
+  checkSeen('The connection id in the path', id, true);
+  return id;
 };
 
 /** A call to one connection of a WebSocket API. The id is the path's, else that of `CONNECTION_ID`. */

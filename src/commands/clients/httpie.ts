@@ -2,7 +2,7 @@ import { typeWarnings } from '../body.ts';
 import { isHandshake } from '../handshake.ts';
 import { headerValue } from '../headers.ts';
 import { bodyOf, isToken, methodOf, methodWarnings } from '../method.ts';
-import { hasHidden, quote, word } from '../quote.ts';
+import { quote, word } from '../quote.ts';
 import { CommandRefused } from '../refusal.ts';
 import { type Command, type Header, type Input, titles } from '../types.ts';
 import { calledUrl, hasDotSegments } from '../url.ts';
@@ -23,6 +23,8 @@ function item(header: Header): string {
   if (/\\[:;=@\\]|\\$/.test(value)) {
     throw new CommandRefused(`HTTPie would take a backslash out of the header ${name}.`, 'plain');
   }
+  if (/^\s|\s$/.test(value))
+    throw new CommandRefused(`HTTPie would cut the white space at an end of the header ${name}.`, 'plain');
   return quote(value === '' ? `${name};` : `${name}:${value.replace(/^[:;=@]/, '\\$&')}`);
 }
 
@@ -34,6 +36,14 @@ export function httpie(input: Input): Command {
   if (!isToken(method)) throw new CommandRefused('The method is not one word, such as POST.');
   if (!/^[A-Za-z]+$/.test(method))
     throw new CommandRefused('HTTPie takes a method only if it is letters alone.', 'plain');
+  if (url.path.startsWith('//'))
+    throw new CommandRefused('The path begins with //, which HTTPie takes for a host or shortens.', 'plain');
+  // With --path-as-is it takes the URL apart and leaves out parameters of the path that are empty.
+  if (hasDotSegments(url.path) && /\/[^/;]*;$/.test(url.path))
+    throw new CommandRefused(
+      'The path holds . or .. and ends with ;, which HTTPie would leave out.',
+      'plain',
+    );
   const sent = input.headers.filter(([name]) => !own.test(name));
   const body = programBody(bodyOf(input));
   const text = line(
@@ -59,9 +69,6 @@ export function httpie(input: Input): Command {
     warnings: [
       ...methodWarnings(input),
       ...url.warnings,
-      ...sent
-        .filter(([, value]) => hasHidden(value))
-        .map(([name]) => `The header ${name} holds characters that can’t be seen.`),
       ...(bodyOf(input) ? typeWarnings(sent, 'HTTPie sends application/json') : []),
       ...body.warnings,
     ],

@@ -1,9 +1,10 @@
 import { isHandshake } from '../handshake.ts';
 import { headerValue } from '../headers.ts';
+import { urlAsBrowsers } from '../percent.ts';
 import { quote } from '../quote.ts';
 import { CommandRefused } from '../refusal.ts';
 import { type Command, type Input, titles } from '../types.ts';
-import { calledUrl } from '../url.ts';
+import { calledUrl, hasDotSegments } from '../url.ts';
 
 /** What opening a WebSocket sets by itself (RFC 6455 4.1), and what its client adds. */
 const own = /^(connection|upgrade|host|sec-websocket-.*|content-length|transfer-encoding)$/i;
@@ -12,6 +13,10 @@ const own = /^(connection|upgrade|host|sec-websocket-.*|content-length|transfer-
 export function wscat(input: Input): Command {
   if (!isHandshake(input)) throw new CommandRefused('Only a WebSocket API is opened so.');
   const url = calledUrl(input.target, input.apiType);
+  if (hasDotSegments(url.path))
+    throw new CommandRefused('The path holds . or .., which wscat resolves before it sends it.', 'plain');
+  if (input.headers.some(([name]) => name === '__proto__'))
+    throw new CommandRefused('wscat can’t send a header with the name __proto__.', 'plain');
   const sent = input.headers.filter(([name]) => !own.test(name));
   const protocols = input.headers
     .filter(([name]) => name.toLowerCase() === 'sec-websocket-protocol')
@@ -30,7 +35,7 @@ export function wscat(input: Input): Command {
     'wscat',
     ...sent.map((header) => `-H ${quote(`${header[0]}: ${headerValue(header)}`)}`),
     ...protocols.map((one) => `-s ${one}`),
-    `-c ${quote(url.text.replace(/^http/, 'ws'))}`,
+    `-c ${quote(urlAsBrowsers(url.text.replace(/^http/, 'ws')))}`,
   ];
   return {
     id: 'wscat',

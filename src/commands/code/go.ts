@@ -2,7 +2,7 @@ import { bodyFile, typeWarnings } from '../body.ts';
 import { queryPairs } from '../percent.ts';
 import { CommandRefused } from '../refusal.ts';
 import { type Command, type Input, titles } from '../types.ts';
-import { literal } from './literals.ts';
+import { wideLiteral as literal } from './literals.ts';
 import { codeRequest } from './request.ts';
 import { codeWords } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { bodyFile, typeWarnings } from '../body.ts';
 import { type Command, type Input, titles } from '../types.ts';
-import { literal } from './literals.ts';
+import { wideLiteral as literal } from './literals.ts';
 import { codeRequest } from './request.ts';
 import { codeWords } from './words.ts';
 

@@ -8,8 +8,8 @@ import { codeWords } from './words.ts';
 /** The methods that `fetch` refuses (Fetch, "forbidden method"). */
 const forbidden = /^(connect|trace|track)$/i;
 
-/** `fetch` sends a header that repeats as one, its values joined; what is signed has to be the same. */
-function joined(headers: readonly Header[]): [name: string, value: string][] {
+/** Headers each once, values of one that repeats joined: so `fetch` sends it, and what is signed has to be the same. */
+export function joined(headers: readonly Header[]): [name: string, value: string][] {
   const all = new Map<string, string>();
   for (const [name, value] of headers) {
     const key = name.toLowerCase();

@@ -1,3 +1,5 @@
+import { checkRegion } from '../host.ts';
+import { isSafe } from '../quote.ts';
 import { CommandRefused } from '../refusal.ts';
 import type { Route } from '../routes/route.ts';
 import { type Command, type Input, titles } from '../types.ts';
@@ -14,9 +16,9 @@ const block = (name: string, lines: readonly string[]): string =>
 /** Bruno's files are lines: what holds a line break of another kind, or blanks at an end, would come out changed. */
 function checkKept({ method, headers, body }: Kept): void {
   if (!verbs.includes(method)) throw new CommandRefused(`Bruno’s files know no method ${method}.`, 'plain');
-  if (/(?!\n)\p{Cc}|[\u2028\u2029]/u.test(body) || /^\s|\s$/.test(body)) {
+  if (!isSafe(body) || /^\s|\s$/.test(body)) {
     throw new CommandRefused(
-      'The body begins or ends with white space or holds control characters, which Bruno’s files can’t hold.',
+      'The body begins or ends with white space or holds characters that can’t be seen, for which Bruno’s files have no escape.',
       'postman',
     );
   }
@@ -64,13 +66,16 @@ function fileOf(kept: Kept, index: number, region: string): string {
 /** A collection for Bruno: a folder of small files. Throws `CommandRefused` for what its files can't hold. */
 export function bruno(input: Input, routes: readonly Route[]): Command {
   const { kept, warnings } = requestsOf(input, routes);
-  const region = input.target.region ?? '';
+  const region = input.target.region && checkRegion(input.target.region);
   const files = [
     {
       name: 'bruno.json',
       text: `${JSON.stringify({ version: '1', name: 'API Gateway', type: 'collection' }, null, 2)}\n`,
     },
-    ...kept.map((one, index) => ({ name: `${nameOf(index, one)}.bru`, text: fileOf(one, index, region) })),
+    ...kept.map((one, index) => ({
+      name: `${nameOf(index, one)}.bru`,
+      text: fileOf(one, index, region ?? ''),
+    })),
     ...(kept.some(({ signed }) => signed)
       ? [
           {

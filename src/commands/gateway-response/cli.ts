@@ -1,3 +1,4 @@
+import { quotePowerShell } from '../powershell/quote.ts';
 import { prelude } from '../prelude.ts';
 import { parameterOf } from './headers.ts';
 import { hereString, quoteJson } from './literals.ts';
@@ -73,15 +74,12 @@ export function shell(responses: readonly GatewayResponse[], { apiId, stage }: S
   };
 }
 
-/** A value for `$env:`: between single quotes PowerShell expands nothing, and a quote is doubled. */
-const psQuote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
-
 /** The AWS CLI in PowerShell, 5.1 and 7. Its JSON reaches the CLI in files, since 5.1 drops the quotation marks of an argument. */
 export function powershell(responses: readonly GatewayResponse[], { apiId, stage }: Settings): Snippet {
   const { files } = filesOf(responses);
   const lines = [
-    `$env:API_ID = ${psQuote(apiId || '<API_ID, such as a1b2c3d4e5>')}`,
-    `$env:STAGE = ${psQuote(stage || '<STAGE, such as prod>')}`,
+    `$env:API_ID = ${quotePowerShell(apiId || '<API_ID, such as a1b2c3d4e5>')}`,
+    `$env:STAGE = ${quotePowerShell(stage || '<STAGE, such as prod>')}`,
   ];
   const writes = files.map(({ name, json }) => `${hereString(json)} | Set-Content -Encoding ascii ${name}`);
   const names = { api: '"$env:API_ID"', stage: '"$env:STAGE"', more: ' `' };

@@ -1,4 +1,5 @@
 import { hostName } from '../host.ts';
+import { checkSeen } from '../quote.ts';
 import { CommandRefused } from '../refusal.ts';
 import type { TypeName } from './response-types.ts';
 
@@ -72,7 +73,16 @@ export function checkStatus(status: number): void {
 }
 
 /** Throws `CommandRefused` with what has to be mended first. */
-export function checkSettings({ responses, members, authorizerKey, cors }: Settings): void {
+export function checkSettings({
+  responses,
+  members,
+  authorizerKey,
+  cors,
+  apiId = '',
+  stage = '',
+}: Settings): void {
+  checkSeen('The API id', apiId, true);
+  checkSeen('The stage', stage, true);
   if (responses.length === 0) throw new CommandRefused('Choose at least one type.');
   for (const { status } of responses) if (status !== undefined) checkStatus(status);
   if (cors) checkCors(cors);

@@ -1,5 +1,6 @@
 import { hereString, quoteJson } from '../gateway-response/literals.ts';
 import type { Snippet } from '../gateway-response/types.ts';
+import { quotePowerShell } from '../powershell/quote.ts';
 import { prelude } from '../prelude.ts';
 import { quote } from '../quote.ts';
 import { formatOf, type LogSettings } from './format.ts';
@@ -81,7 +82,7 @@ export function powershell(settings: LogSettings): Snippet {
   const { apiId, region, stage, logGroup } = settings;
   const { name, json } = fileOf(settings);
   const variable = (name: string) => `"$env:${name}"`;
-  const set = (name: string, value: string) => `$env:${name} = '${value.replaceAll("'", "''")}'`;
+  const set = (name: string, value: string) => `$env:${name} = ${quotePowerShell(value)}`;
   return {
     title: 'AWS CLI, in PowerShell 5.1 or 7',
     needs: 'the AWS CLI, version 1 or 2',

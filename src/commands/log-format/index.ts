@@ -1,5 +1,6 @@
 /** Formats of access logs that make the next failure diagnosable. Plain text in, plain text out. */
 import type { Snippet } from '../gateway-response/types.ts';
+import { checkSeen } from '../quote.ts';
 import { cdk } from './cdk.ts';
 import { powershell, shell } from './cli.ts';
 import { consoleSteps } from './console.ts';
@@ -38,9 +39,13 @@ const notesOf = (kind: Kind, purposes: LogSettings['purposes']): string[] => [
     : []),
 ];
 
-/** Everything for some settings. Throws `CommandRefused` for a log group that can't be one. */
+/** Everything for some settings. Throws `CommandRefused` for a log group that can't be one, and for what can't be seen. */
 export function build(settings: LogSettings): Built {
   checkLogGroup(settings.logGroup);
+  const { apiId = '', region = '', stage = '' } = settings;
+  checkSeen('The API id', apiId, true);
+  checkSeen('The Region', region, true);
+  checkSeen('The stage', stage, true);
   const written = formNames.flatMap((name) => {
     const snippet = forms[name](settings);
     return snippet ? [[name, snippet] as const] : [];

@@ -10,11 +10,11 @@ import { callPowerShell } from './call.ts';
 
 /** Why there is no form for cmd.exe, and what to do instead. */
 export const cmdExe =
-  'There is no form for cmd.exe: at its prompt %NAME% is replaced even inside quotes, nothing can escape it, and a line break can’t be written. Type powershell there, press Enter, and use the form for PowerShell.';
+  'There is no form for cmd.exe, which replaces %NAME% even inside quotes: type powershell there and press Enter first.';
 
 /** What the page says of how these forms were checked. */
 export const notRun =
-  'These forms were checked against a model of PowerShell’s rules (Windows PowerShell 5.1, PowerShell 7.0 to 7.2, 7.3 and later) and with a real curl, but not run in PowerShell itself.';
+  'Checked against a model of PowerShell’s rules (5.1, 7.0 to 7.2, 7.3 and later) and with a real curl, not run in PowerShell itself.';
 
 function request(input: Input, without: readonly string[] = [], own: string[] = []) {
   const url = calledUrl(input.target, input.apiType);

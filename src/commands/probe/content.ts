@@ -1,7 +1,8 @@
 import { isSafelistedMethod, unsafeHeaderNames } from '../cors.ts';
 import { checkRegion, isDefaultEndpoint } from '../host.ts';
 import { isToken, methodOf } from '../method.ts';
-import { isSafe } from '../quote.ts';
+import { encodePath } from '../percent.ts';
+import { checkSeen, isSafe } from '../quote.ts';
 import { CommandRefused } from '../refusal.ts';
 import { calledUrl, pathWithoutStage } from '../url.ts';
 import { checkCredential, checkProfile } from './credentials.ts';
@@ -40,6 +41,7 @@ export function contentOf(input: ProbeInput): Content {
   const { origin } = target;
   if (origin && !(isSafe(origin) && /^(?:https?:\/\/[^/\s]+|null)$/.test(origin)))
     throw new CommandRefused('An origin is only scheme, host and port, such as https://app.example.com.');
+  if (target.stage) checkSeen('The stage', target.stage, true);
   const credentials = (input.credentials ?? []).map(checkCredential);
   const checked = { ...input, ...(input.credentials && { credentials }) };
   const requests = probeRequests(checked);
@@ -100,6 +102,6 @@ function awsOf({ target, profile }: ProbeInput): Content['aws'] {
     api: apiId,
     stage,
     domain: /^[\w.-]+\.[\w.-]+$/.test(domain) ? domain : '',
-    path: pathWithoutStage(target),
+    path: encodePath(pathWithoutStage(target)),
   };
 }

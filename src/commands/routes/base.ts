@@ -1,5 +1,6 @@
 import { isHandshake } from '../handshake.ts';
 import { isDefaultEndpoint } from '../host.ts';
+import { encodePath } from '../percent.ts';
 import { CommandRefused } from '../refusal.ts';
 import type { Input } from '../types.ts';
 import { calledUrl, defaultEndpointUrl } from '../url.ts';
@@ -42,5 +43,5 @@ export function baseOf(input: Input, routes: readonly Route[]): Base {
     );
   if (routes.some(({ path }) => /\/1(\/|$|\?)/.test(path)))
     warnings.push('1 stands for the variables of a path. Put in values that exist.');
-  return { url: `${origin}${hasStage ? `/${encodeURIComponent(stage)}` : ''}`, count, warnings };
+  return { url: `${origin}${hasStage ? encodePath(`/${stage}`) : ''}`, count, warnings };
 }

@@ -4,6 +4,7 @@ import { CommandRefused } from '../refusal.ts';
 import { type Command, type Input, titles } from '../types.ts';
 import { type Base, baseOf } from './base.ts';
 import type { Route } from './route.ts';
+import { type CheckedRoute, checkSigned } from './signed.ts';
 
 /**
  * One request with curl and one line about it. `set --` is the only list that every shell has; the names begin with gw_
@@ -30,16 +31,16 @@ check() {
   printf '%s %s %s %s\\n' "$gw_word" "$gw_got" "$gw_method" "$gw_path"
 }`;
 
-/** The lines of the routes: a signed one is called so, one that is off is a comment. */
-function lines(routes: readonly Route[]): string[] {
-  return routes.map(({ method, path, status = 'any', signed, off }) => {
+/** The lines of the routes: a signed one is called so, one that is off or can't be signed by every curl is a comment. */
+function lines(routes: readonly CheckedRoute[]): string[] {
+  return routes.map(({ method, path, status = 'any', signed, off, because }) => {
     const call = `check ${word(method)} ${quote(path)} ${status}`;
-    return `${off ? '# ' : ''}gw_signed=${signed ? 'yes' : 'no'}; ${call}`;
+    return `${off || because ? '# ' : ''}gw_signed=${signed ? 'yes' : 'no'}; ${call}`;
   });
 }
 
 /** The script for a base address. Nothing runs before its last line, so that a copy that was cut off does nothing. */
-const script = ({ url }: Base, region: string, routes: readonly Route[]): string =>
+const script = ({ url }: Base, region: string, routes: readonly CheckedRoute[]): string =>
   [
     '#!/bin/sh',
     '# One request per route, a line about each. The exit status is 1 if one of them fails.',
@@ -65,14 +66,22 @@ export function smokeTest(input: Input, routes: readonly Route[]): Command {
   const region = input.target.region ?? '';
   const signs = routes.some(({ signed }) => signed);
   if (signs && !region) throw new CommandRefused('Needs the Region: some routes are signed.');
+  const checked = checkSigned(base, routes, region);
+  const left = checked.filter(({ because, off }) => because && !off);
   return {
     id: 'smoke-test',
     title: titles['smoke-test'],
     file: 'smoke-test.sh',
-    text: script(base, signs ? checkRegion(region) : 'us-east-1', routes),
-    does: `Sends ${base.count} requests, one after the other, prints a line for each and exits with 1 if one fails. Run it after each deployment, in a pipeline too.`,
+    text: script(base, signs ? checkRegion(region) : 'us-east-1', checked),
+    does: `Sends ${base.count - left.length} requests, one after the other, prints a line for each and exits with 1 if one fails. Run it after each deployment, in a pipeline too.`,
     proves:
       'All ok means that every listed route answers as it did when the list was written. The first FAIL is the one to look into: paste its answer on the home page.',
-    warnings: base.warnings,
+    warnings: [
+      ...base.warnings,
+      ...left.map(
+        ({ method, path, because }) => `${method} ${path} is written down but not sent. ${because}`,
+      ),
+      ...(signs ? ['Signed routes need curl 7.86 or newer.'] : []),
+    ],
   };
 }

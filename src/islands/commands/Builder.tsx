@@ -1,18 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { formsOf, type GroupName, groups } from '../../commands/groups.ts';
-import type { Route } from '../../commands/routes/route.ts';
-import { titles } from '../../commands/types.ts';
 import type { Facts } from '../../facts/vocabulary.ts';
 import { factsForOtherUrl } from '../fields/stage.ts';
+import { useTarget } from '../target/use-target.ts';
 import { CopyButton } from '../triage/CopyButton.tsx';
+import { Commands } from './Commands.tsx';
 import { Fields } from './Fields.tsx';
-import { build, type FieldName, type Form, formOfLink, linkOfForm } from './form.ts';
-import { Groups } from './Groups.tsx';
-import { NotOffered } from './NotOffered.tsx';
-import { Offered } from './Offered.tsx';
-import { Routes } from './Routes.tsx';
+import { build, type FieldName, type Form, formOfLink, linkOfForm, withoutTarget } from './form.ts';
 import { Sign } from './Sign.tsx';
-import { bodyForCommands } from './shorten.ts';
 import type { Refusal } from './signer.ts';
 
 interface Props {
@@ -38,9 +32,6 @@ export function Builder({ typed = {}, fragment = '' }: Props) {
   // What the commands are built from: the state, a moment later.
   const [settled, setSettled] = useState(state);
   const [refused, setRefused] = useState<Refusal>();
-  const [group, setGroup] = useState<GroupName>('shell');
-  const [routesText, setRoutesText] = useState('');
-  const [routes, setRoutes] = useState<readonly Route[]>([]);
   const latest = useRef(state);
   const waiting = useRef<number | undefined>(undefined);
   const { form, facts, editing } = state;
@@ -49,17 +40,14 @@ export function Builder({ typed = {}, fragment = '' }: Props) {
     latest.current = { ...latest.current, ...changes };
     setState(latest.current);
   };
+  const fill = (link: string, besides: Form) => {
+    const linked = formOfLink(link);
+    change({ form: { ...linked.form, ...besides }, facts: linked.facts });
+    setSettled(latest.current);
+  };
   useEffect(() => {
-    const fill = (link: string, besides: Form) => {
-      const linked = formOfLink(link);
-      change({ form: { ...linked.form, ...besides }, facts: linked.facts });
-      setSettled(latest.current);
-    };
     // Whatever was typed since the form came alive is the latest.
     fill(fragment, { ...typed, ...latest.current.form });
-    const follow = () => /[#&]url=/.test(location.hash) && fill(location.hash, {});
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
   }, []);
   // The keyboard goes to what has to be mended.
   useEffect(() => {
@@ -78,18 +66,22 @@ export function Builder({ typed = {}, fragment = '' }: Props) {
   };
 
   const built = useMemo(() => build(settled.form, settled.facts), [settled]);
-  const forms = useMemo(() => {
-    const { body, ...input } = built.input;
-    return formsOf(group, body ? { ...input, body: bodyForCommands(body) } : input, routes);
-  }, [built, group, routes]);
-  const commands = forms.flatMap((one) => ('text' in one ? [one] : []));
-  const withheld = forms.flatMap((one) => ('text' in one ? [] : [one]));
   const link = linkOfForm(built, facts);
+  const others = () => withoutTarget(latest.current.form);
+  const round = useTarget({
+    link,
+    fill: (address) => fill(address, others()),
+    clear: () => fill('', others()),
+  });
+  const known = link !== '';
+  // The same element at every key until there is something new: nothing of it is looked at again.
+  const shown = useMemo(() => <Commands input={built.input} known={known} />, [built, known]);
   return (
     <>
       <section class="request" aria-labelledby="c-request">
         <h2 id="c-request">The request</h2>
         <Fields
+          key={round}
           form={form}
           built={built}
           editing={editing}
@@ -103,35 +95,11 @@ export function Builder({ typed = {}, fragment = '' }: Props) {
               label="Copy a link to this request"
               text={`${location.origin}${location.pathname}#${link}`}
             />
-            <small>It holds URL, method and kind of API: no header, no body, no key.</small>
+            <small>It holds the address, method, origin and kind of API: no header, no body, no key.</small>
           </p>
         )}
       </section>
-      <section class="commands" aria-labelledby="c-commands">
-        <h2 id="c-commands">The commands</h2>
-        <Groups chosen={group} onChoose={setGroup} />
-        {group === 'routes' && <Routes text={routesText} onText={setRoutesText} onRoutes={setRoutes} />}
-        <p role="status" class="note">
-          {commands.length > 0
-            ? `${commands.length} of ${forms.length} forms apply. ${groups[group].says}`
-            : link
-              ? 'None of these forms applies:'
-              : 'Fill in the URL, and here stand:'}
-        </p>
-        {commands.length === 0 && !link && (
-          <ul>
-            {forms.map(({ id }) => (
-              <li key={id}>{titles[id]}</li>
-            ))}
-          </ul>
-        )}
-        {commands.map((command) => (
-          <Offered key={command.id} command={command} language={groups[group].language} />
-        ))}
-        {(commands.length > 0 || link) && (
-          <NotOffered withheld={withheld} shown={commands.map(({ id }) => id)} />
-        )}
-      </section>
+      {shown}
       <Sign input={built.input} refused={refused} onRefused={setRefused} />
     </>
   );

@@ -1,6 +1,7 @@
 import { vocabulary } from '../../facts/vocabulary.ts';
-import { asTyped, Field, type Tie } from '../fields/Field.tsx';
+import { asTyped, Field } from '../fields/Field.tsx';
 import type { Problem } from '../fields/problem.ts';
+import { Body } from './body/Body.tsx';
 import { type Built, type FieldName, type Form, type PlaceField, placeFields } from './form.ts';
 
 interface Props {
@@ -41,9 +42,6 @@ export function Fields({ form, built, editing, refused, onInput, onLeave, withou
     onChange: onLeave,
   });
   const shown = (name: PlaceField) => form[name] ?? built.derived[name];
-  const area = (name: FieldName, rows: number) => (tie: Tie) => (
-    <textarea {...tie} {...asTyped} {...events(name)} rows={rows} />
-  );
   return (
     <div class="fields">
       <Field
@@ -88,10 +86,12 @@ export function Fields({ form, built, editing, refused, onInput, onLeave, withou
           </>
         }
       >
-        {area('headers', 3)}
+        {(tie) => <textarea {...tie} {...asTyped} {...events('headers')} rows={3} />}
       </Field>
       <Field {...props('body')} label="Body" wide>
-        {area('body', 3)}
+        {(tie) => (
+          <Body tie={tie} text={form.body ?? ''} onText={(text) => onInput('body', text)} onLeave={onLeave} />
+        )}
       </Field>
       {without !== 'origin' && (
         <Field

@@ -1,4 +1,4 @@
-import { hasHidden, reveal } from '../../commands/quote.ts';
+import { reveal } from '../../commands/quote.ts';
 import { CopyButton } from '../triage/CopyButton.tsx';
 import { shorten } from './shorten.ts';
 
@@ -13,7 +13,7 @@ interface Props {
 /** A text to be copied. What can't be seen is written out; what is too long is cut in the middle. */
 export function Figure({ caption, text, display = text }: Props) {
   const { shown, left } = shorten(display);
-  const hides = hasHidden(shown);
+  const plain = reveal(shown);
   return (
     <figure class="snippet">
       <figcaption>
@@ -22,10 +22,10 @@ export function Figure({ caption, text, display = text }: Props) {
       </figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide command is scrolled with the keyboard */}
       <pre tabIndex={0}>
-        <code>{reveal(shown)}</code>
+        <code>{plain}</code>
       </pre>
       {left > 0 && <p class="note">{left} characters in the middle are not shown. The copy has them all.</p>}
-      {hides && (
+      {plain !== shown && (
         <p class="note">
           A character that can’t be seen is shown as \u&#123;…&#125;. The copy has the character itself.
         </p>

@@ -1,8 +1,8 @@
-import type { Signed } from '../../signing/index.ts';
 import { Figure } from './Figure.tsx';
+import type { SignedCommand } from './signer.ts';
 
 interface Props {
-  signed: Signed;
+  signed: SignedCommand['signed'];
   /** A text as it is shown: without its keys. */
   display: (text: string) => string;
 }

@@ -1,11 +1,13 @@
 /** Signs what stands in the form. The signing code is loaded here, when it is first asked for. */
 
 import { isHandshake } from '../../commands/handshake.ts';
+import { presigned } from '../../commands/presigned.ts';
 import { CommandRefused } from '../../commands/refusal.ts';
 import { signedInPage } from '../../commands/signed-in-page.ts';
 import type { Command, Input } from '../../commands/types.ts';
 import { calledUrl } from '../../commands/url.ts';
-import type { Credentials, RefusalCode, Signed, SigningRefused } from '../../signing/index.ts';
+import type { Credentials, RefusalCode, SigningRefused, Steps } from '../../signing/index.ts';
+import { longBody } from './body/long.ts';
 import type { CarriedKeys } from './masked.ts';
 
 export const service = 'execute-api';
@@ -18,9 +20,14 @@ export interface Refusal {
 
 export interface SignedCommand {
   command: Command;
-  signed: Signed;
+  /** How the signature came about, and the names of the headers that it leaves out. */
+  signed: Steps & { leftOut: readonly string[] };
+  /** The URL that carries the signature, for a client that is no curl; absent where headers carry it. */
+  url?: string;
   region: string;
   at: Date;
+  /** Seconds for which the signature is good. */
+  life: number;
   /** What of the keys stands in the command: to mask it. */
   keys: CarriedKeys;
 }
@@ -38,7 +45,8 @@ const fieldOf: Record<RefusalCode, string> = {
 
 /** What signing refuses, at the field that it is about. */
 export function refusalOf({ code, field = '', message }: SigningRefused): Refusal {
-  return { field: code === 'credentials' ? field : fieldOf[code], text: message };
+  const named = code === 'credentials' || field === 'expires';
+  return { field: named ? field : fieldOf[code], text: message };
 }
 
 let loading: Promise<typeof import('../../signing/index.ts')> | undefined;
@@ -60,8 +68,21 @@ export function requestOf({ target, headers, body = '', apiType }: Input) {
   return { method, url: calledUrl(target, apiType).text, headers, body: sent };
 }
 
-/** The signed request as a command, or what has to be mended first. */
-export async function signRequest(input: Input, credentials: Credentials): Promise<SignedCommand | Refusal> {
+/** Seconds for which the gateway takes a signature in headers for current. */
+const currentFor = 300;
+
+/** The URL for the client that it is for: a WebSocket's has a scheme of its own, which is not signed. */
+const urlFor = (input: Input, url: string): string => (isHandshake(input) ? url.replace(/^http/, 'ws') : url);
+
+/**
+ * The signed request as a command, or what has to be mended first. With `expires`, in seconds, the signature stands in the
+ * URL.
+ */
+export async function signRequest(
+  input: Input,
+  credentials: Credentials,
+  expires?: number,
+): Promise<SignedCommand | Refusal> {
   const region = input.target.region ?? '';
   if (!region) return { field: 'region', text: 'Signing needs the Region of the API, such as eu-west-1.' };
   let signing: Awaited<ReturnType<typeof loadSigning>>;
@@ -74,11 +95,27 @@ export async function signRequest(input: Input, credentials: Credentials): Promi
     };
   }
   try {
+    // A long body in a task of its own: the code may have been run for the first time in this one.
+    if ((input.body?.length ?? 0) > longBody) await new Promise<void>((done) => setTimeout(done));
     const at = new Date();
-    const signed = await signing.sign(requestOf(input), credentials, { region, service, date: at });
+    const request = requestOf(input);
+    const scope = { region, service, date: at };
     const { accessKeyId, sessionToken = '' } = credentials;
-    const keys = { accessKeyId, sessionToken };
-    return { command: signedInPage(input, signed), signed, region, at, keys };
+    const made = { region, at, keys: { accessKeyId, sessionToken } };
+    if (expires === undefined) {
+      const signed = await signing.sign(request, credentials, scope);
+      return { ...made, command: signedInPage(input, signed), signed, life: currentFor };
+    }
+    const signed = await signing.presign(request, credentials, scope, expires);
+    const sent = new Set(signed.headers.map(([name]) => name.toLowerCase()));
+    const leftOut = request.headers.map(([name]) => name.toLowerCase()).filter((name) => !sent.has(name));
+    return {
+      ...made,
+      command: presigned(input, signed),
+      signed: { ...signed, leftOut: [...new Set(leftOut)] },
+      url: urlFor(input, signed.url),
+      life: expires,
+    };
   } catch (error) {
     if (error instanceof CommandRefused) return { field: 'url', text: error.message };
     // The message of anything else could quote what was typed.

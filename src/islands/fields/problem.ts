@@ -1,6 +1,6 @@
 /** What is wrong with a value that was typed, in words that say what to do. Pure: no DOM. */
 import { checkRegion, defaultHost, hostName } from '../../commands/host.ts';
-import { hasHidden, isSafe, reveal } from '../../commands/quote.ts';
+import { unseenIn } from '../../commands/quote.ts';
 import { CommandRefused } from '../../commands/refusal.ts';
 import type { Target } from '../../facts/target.ts';
 
@@ -18,14 +18,14 @@ const control = /[\p{Cc}\p{Surrogate}]/u;
  */
 export function lineProblem(value: string): Problem | undefined {
   const found = control.exec(value)?.[0];
-  if (found !== undefined || !isSafe(value)) {
-    const code = (found ?? '').charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  if (found !== undefined) {
+    const code = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
     return { text: `This holds the control character U+${code}, which a terminal would act on. Remove it.` };
   }
-  if (!hasHidden(value)) return undefined;
-  const marks = [...new Set(reveal(value).match(/\\u\{[0-9A-F]+\}/g))].join(' ');
+  const marks = unseenIn(value);
+  if (marks.length === 0) return undefined;
   return {
-    text: `This holds a character that can’t be seen (${marks}). Type the value instead of pasting it.`,
+    text: `This holds a character that can’t be seen (${marks.join(' ')}). Type the value instead of pasting it.`,
   };
 }
 

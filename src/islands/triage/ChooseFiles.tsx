@@ -1,10 +1,17 @@
-/** The way to files: chosen with the keyboard or the pointer, or dropped anywhere on the page (see `drop.ts`). */
-export function ChooseFiles({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
+interface Props {
+  onFiles: (files: readonly File[]) => void;
+  label?: string;
+  /** One file at a time. */
+  single?: boolean;
+}
+
+/** The way to files: chosen with the keyboard or the pointer, or dropped (in the wizard anywhere on the page: `drop.ts`). */
+export function ChooseFiles({ onFiles, label = 'Choose or drop files', single = false }: Props) {
   return (
     <label class="choose">
       <input
         type="file"
-        multiple
+        multiple={!single}
         class="vh"
         onChange={({ currentTarget }) => {
           onFiles([...(currentTarget.files ?? [])]);
@@ -12,7 +19,7 @@ export function ChooseFiles({ onFiles }: { onFiles: (files: readonly File[]) => 
           currentTarget.value = '';
         }}
       />
-      Choose or drop files
+      {label}
     </label>
   );
 }

@@ -26,7 +26,7 @@ import { Read } from './Read.tsx';
 import { ReadingProgress } from './ReadingProgress.tsx';
 import { Remaining } from './Remaining.tsx';
 import type { Reader } from './reader.ts';
-import { begin, caseOf, fragmentOf, type Session, targetOf } from './session.ts';
+import { begin, caseOf, fragmentOf, type Session, targetOf, withoutTarget } from './session.ts';
 import { showCauses } from './stations.ts';
 import { Tools } from './Tools.tsx';
 
@@ -113,7 +113,7 @@ export function Triage({ page, typed = '', fragment = '', reader }: Props) {
   useEffect(() => showCauses(remaining, facts), [session]);
   // The address of a case has its target already; what is left is to let the rest of the page have it.
   useEffect(() => (isAlive ? hold(link) : undefined), [link]);
-  useEffect(() => onClear(() => step({ ...latest.current, linked: {}, isCleared: true }, true)), []);
+  useEffect(() => onClear(() => step(withoutTarget(latest.current), true)), []);
 
   const answer = (fact: FactName, value: string): void => {
     answered.current = true;

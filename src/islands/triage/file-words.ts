@@ -4,15 +4,7 @@ import type { FileProblem } from './file-text.ts';
 /** Bytes of all files together. The characters of no encoding are more than its bytes; some room is left for what is typed. */
 export const mostBytes = longestFile - 300_000;
 
-const megabyte = 1_000_000;
-
-/** A size as a person says it. */
-export const sizeOf = (bytes: number): string =>
-  bytes < 1000
-    ? `${bytes} B`
-    : bytes < megabyte
-      ? `${Math.round(bytes / 1000)} kB`
-      : `${(bytes / megabyte).toFixed(bytes < 10 * megabyte ? 1 : 0)} MB`;
+export { sizeOf } from '../fields/size.ts';
 
 const said: Record<FileProblem | 'too-big', string> = {
   empty: 'has nothing in it. Check that it was saved, and choose it again.',

@@ -2,6 +2,7 @@
 import { type Case, openCase } from '../../case/case.ts';
 import { caseOfLink, isLink, linkOf } from '../../case/link.ts';
 import { type Digest, emptyDigest } from '../../evidence/digest.ts';
+import { kindOfHost } from '../../evidence/host.ts';
 import type { Target } from '../../facts/target.ts';
 import type { ErrorSlug, FactName, Facts } from '../../facts/vocabulary.ts';
 import type { EvidenceFile } from './reading-task.ts';
@@ -41,15 +42,23 @@ export function begin(
   const answers = Object.entries(restored.answers).filter(
     ([fact, value]) => said[fact as FactName] !== value,
   );
+  // A target that was entered on another page says to which kind of address the call goes.
+  const host = said.host ? undefined : kindOfHost(restored.target.host ?? '');
   return {
     ...(page && { page }),
     text,
     files,
     digest,
     settled,
-    answers: Object.fromEntries(answers) as Facts,
+    answers: { ...(host && { host }), ...Object.fromEntries(answers) } as Facts,
     linked: restored.target,
   };
+}
+
+/** The session once the reader has cleared the target: no answer about the address is left either. */
+export function withoutTarget({ answers, ...session }: Session): Session {
+  const { host: _host, method: _method, stageInUrl: _stage, ...others } = answers;
+  return { ...session, answers: others, linked: {}, isCleared: true };
 }
 
 const cases = new WeakMap<Session, Case>();
