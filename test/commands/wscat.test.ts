@@ -1,7 +1,9 @@
 /** Slow: the command for wscat, read by real shells and run by the real program against a WebSocket server. */
 import assert from 'node:assert/strict';
-import { after, before } from 'node:test';
+import { delimiter, join } from 'node:path';
+import { after, before, test } from 'node:test';
 import fc from 'fast-check';
+import { root } from '../../scripts/root.ts';
 import { wscat } from '../../src/commands/clients/wscat.ts';
 import { calledUrl, type Input } from '../../src/commands/index.ts';
 import { sign } from '../../src/signing/index.ts';
@@ -12,7 +14,6 @@ import { type RawHttp, verify } from '../signing/verify.ts';
 import { verifyQuery } from '../signing/verify-query.ts';
 import { assertArrived } from './arrival.ts';
 import { gentleInput, hostileInput } from './inputs.ts';
-import { testIfRuns } from './optional.ts';
 import { bothKeys, offered } from './programs.ts';
 import { installed, runIn, type Shell } from './shells.ts';
 import { startWebSocketServer, type WebSocketServer } from './web-socket-server.ts';
@@ -45,14 +46,14 @@ async function open(shell: Shell, texts: readonly string[]): Promise<RawHttp[]> 
   return opened;
 }
 
-const testWscat = (name: string, run: () => Promise<void>) =>
-  testIfRuns(['wscat', '--version'], 'npm install --global wscat', name, run);
+// The project brings wscat itself.
+process.env['PATH'] = `${join(root, 'node_modules/.bin')}${delimiter}${process.env['PATH'] ?? ''}`;
 
 /** 500 in all: each starts a program. */
 const each = amount(100);
 
 installed.forEach((shell, turn) => {
-  testWscat(`${shell}: wscat opens ${each} sockets as asked`, async () => {
+  test(`${shell}: wscat opens ${each} sockets as asked`, async () => {
     const any = fc
       .oneof({ weight: 3, arbitrary: gentleInput }, { weight: 2, arbitrary: hostileInput })
       .map((input) => local(input))
@@ -74,7 +75,7 @@ installed.forEach((shell, turn) => {
   });
 });
 
-testWscat('signed in its headers or in its URL, the opening is accepted', async () => {
+test('signed in its headers or in its URL, the opening is accepted', async () => {
   for (const keys of bothKeys) {
     const plain = local({
       target: { path: '/prod', query: 'b=2&a=%C3%A9', region: 'eu-west-1' },
@@ -95,18 +96,15 @@ testWscat('signed in its headers or in its URL, the opening is accepted', async 
   }
 });
 
-testWscat(
-  'a line that is typed is sent, what comes back is printed, a subprotocol is asked for',
-  async () => {
-    const input = local({ target: { path: '/' }, headers: [['Sec-WebSocket-Protocol', 'a, b']] }, repeating);
-    const { stdout, stderr } = await runIn('bash', wscat(input).text, { typed: '{"action":"é"}\n' });
-    assert.equal(stderr, '');
-    // Its prompt stands in front of the answer.
-    assert.equal(Buffer.from(stdout, 'latin1').toString(), 'hello\n> {"action":"é"}\n');
-    const [opened] = repeating.take();
-    assert.deepEqual(
-      opened?.headers.filter(([name]) => /^sec-websocket-protocol$/i.test(name)).map(([, value]) => value),
-      ['a,b'],
-    );
-  },
-);
+test('a line that is typed is sent, what comes back is printed, a subprotocol is asked for', async () => {
+  const input = local({ target: { path: '/' }, headers: [['Sec-WebSocket-Protocol', 'a, b']] }, repeating);
+  const { stdout, stderr } = await runIn('bash', wscat(input).text, { typed: '{"action":"é"}\n' });
+  assert.equal(stderr, '');
+  // Its prompt stands in front of the answer.
+  assert.equal(Buffer.from(stdout, 'latin1').toString(), 'hello\n> {"action":"é"}\n');
+  const [opened] = repeating.take();
+  assert.deepEqual(
+    opened?.headers.filter(([name]) => /^sec-websocket-protocol$/i.test(name)).map(([, value]) => value),
+    ['a,b'],
+  );
+});
