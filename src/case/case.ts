@@ -6,6 +6,7 @@ import type { Reading } from '../evidence/read.ts';
 import type { Quote } from '../evidence/reading.ts';
 import { type FactName, type Facts, factNames } from '../facts/vocabulary.ts';
 import { type Diagnosis, diagnose } from '../triage/diagnose.ts';
+import { likeliestFirst } from './by-status.ts';
 import { type Contradiction, contradictionsOf } from './contradictions.ts';
 
 /** A fact that is known, and from where. */
@@ -25,6 +26,16 @@ export interface Case {
   contradictions: Contradiction[];
 }
 
+/** A diagnosis whose choice of errors begins with the likeliest. */
+function withOrder(diagnosis: Diagnosis, { errors, target }: Reading, facts: Facts): Diagnosis {
+  const { next } = diagnosis;
+  if (next?.fact !== 'error') return diagnosis;
+  const hints = errors.map(({ slug }) => slug);
+  const values = likeliestFirst(next.values, facts, hints, target.origin !== undefined);
+  // Its lists are worked out when they are asked for: the object itself stays.
+  return Object.assign(diagnosis, { next: { ...next, values } });
+}
+
 /**
  * Opens a case. An answer goes before what the evidence says of the same fact: the person may know that the text is
  * older, or of another call. `unknown` does not.
@@ -42,7 +53,7 @@ export function openCase(reading: Reading, answers: Facts): Case {
     reading,
     known,
     facts,
-    diagnosis: diagnose(facts),
+    diagnosis: withOrder(diagnose(facts), reading, facts),
     contradictions: contradictionsOf(reading, answers),
   };
 }

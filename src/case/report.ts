@@ -4,6 +4,7 @@ import type { Quote } from '../evidence/reading.ts';
 import { lineCounter } from '../evidence/sources.ts';
 import type { Target } from '../facts/target.ts';
 import { isFact } from '../facts/vocabulary.ts';
+import { frequentCauses } from './by-status.ts';
 import type { Case } from './case.ts';
 import type { Side } from './contradictions.ts';
 import { byFrequency } from './order.ts';
@@ -87,7 +88,7 @@ export function reportOf(
   const apiTypes = error ? words.apiTypesOf(error) : [];
   const { next, cause, undecided, remaining, ruledOut } = diagnosis;
   const question = next && words.question(next.fact);
-  const ordered = byFrequency(remaining, error ? words.causesOf(error) : []);
+  const ordered = byFrequency(remaining, frequentCauses(facts, words.causesOf));
   // An answer goes before what the text shows.
   const answered = list.find(({ fact, source }) => fact === 'error' && source === 'answer') && error;
   const errors = [...new Set([...(answered ? [answered] : []), ...reading.errors.map(({ slug }) => slug)])];

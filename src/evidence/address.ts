@@ -30,9 +30,20 @@ export function apiOf(host: string, path: string): Target {
   if (kind === 'own') return { customDomain: host };
   if (kind !== 'default' && kind !== 'vpc-endpoint') return {};
   const stage = path.split('/')[1];
-  // The callback of a WebSocket API stands behind the stage: if it comes first, the stage was left out.
-  return { ...namesOfHost(host), ...(stage && !/^(?:@|%40)/i.test(stage) && { stage }) };
+  return { ...namesOfHost(host), ...(stage && mayBeStage(stage, path) && { stage }) };
 }
+
+/** A file of a page, which its page asks for at the root of the host. */
+const asset = /\/[^/]{1,200}\.(?:js|mjs|css|map|png|jpe?g|gif|svg|ico|webp|woff2?|webmanifest)$/i;
+
+/**
+ * Whether a path's first segment can be a stage: the characters of a stage's name (or a placeholder), and no folder of a
+ * page's files. The callback of a WebSocket API stands behind the stage: if it comes first, the stage was left out.
+ */
+const mayBeStage = (segment: string, path: string): boolean =>
+  !/^(?:@|%40)/i.test(segment) &&
+  !/^[\w-]{1,80}\.[a-z]{2,12}$/i.test(segment) &&
+  (!asset.test(path) || looksLikeStage(segment));
 
 /** How much of a path or URL may be shown: not its query, nor what looks like one. */
 export const shownLength = (path: string): number => /^[^?&=]*/.exec(path)?.[0].length ?? 0;

@@ -10,10 +10,14 @@ const texts: readonly (readonly [text: string, emulator: string])[] = [
 const samLocal = /^[ \t]{0,8}(?:< ?)?server:\s{0,3}werkzeug/im;
 const local = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|0\.0\.0\.0|host\.docker\.internal)$/;
 
-/** The emulator of API Gateway that wrote a text, if it shows one: by its words, or because it runs on this machine. */
+/**
+ * The emulator of API Gateway that wrote a text, if it shows one: by its words, or because it runs on this machine.
+ * `isCors`: a browser says that what stands at the address refused a page.
+ */
 export function emulatorOf(
   { text, low }: Stretch,
   { host = '', port, path = '', scheme }: Target,
+  isCors = false,
 ): string | undefined {
   const found = texts.find(([words]) => low.includes(words));
   if (found) return found[1];
@@ -23,5 +27,5 @@ export function emulatorOf(
   if (unmatched && low.includes('werkzeug') && samLocal.test(text)) return 'the AWS SAM CLI';
   const isHere = local.test(host) && scheme === 'http' && !/x-amz-apigw-id|apigw-requestid/.test(low);
   if (isHere && port === '4566') return 'LocalStack';
-  return isHere && unmatched ? 'an emulator' : undefined;
+  return isHere && (unmatched || isCors) ? 'an emulator' : undefined;
 }

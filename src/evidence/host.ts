@@ -46,5 +46,6 @@ export function serviceOfHost(host: string): string | undefined {
     /(?:^|\.)([a-z0-9-]{1,40})\.(?:[a-z]{2}(?:-[a-z]{2,12}){1,2}-\d\.)?amazonaws\.com(?:\.cn)?$/i.exec(
       host,
     )?.[1];
-  return service ? `the AWS service "${service}"` : undefined;
+  // A callback's address without the API's id: wrong, but nobody else's.
+  return service && service !== 'execute-api' ? `the AWS service "${service}"` : undefined;
 }

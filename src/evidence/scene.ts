@@ -1,3 +1,4 @@
+import { isAnswered } from './answered.ts';
 import { type Author, authorOf, mentionedAuthor } from './author.ts';
 import { decisive, redirectsTo } from './decisive.ts';
 import { type Exchange, exchangesOf } from './exchange.ts';
@@ -8,6 +9,7 @@ import { readRequest } from './readers/request.ts';
 import { matchesOf, readResponse } from './readers/response.ts';
 import { readSignatureDifference } from './readers/signature-difference.ts';
 import { readers } from './readers/text.ts';
+import { readTransformation } from './readers/transformation.ts';
 import { type Match, type Part, partOf, type Stretch, stretchOf, weights } from './reading.ts';
 
 /** A text taken apart: its exchanges, the one that decides, who wrote its answer, and what every reader found. */
@@ -39,6 +41,7 @@ export function sceneOf(text: string, pick?: number): Scene {
     ...(exchange ? ofExchange(exchange, redirects, author) : ofMentions(inside, author)),
     readCors(stretch),
     readSignatureDifference(stretch),
+    readTransformation(stretch),
     ...[inside, ...above].flatMap((one) => readers.map((reader) => reader(one))),
   ];
   return { stretch, exchanges, exchange, redirects, author, parts };
@@ -56,13 +59,16 @@ const ofMentions = (stretch: Stretch, author: Author | undefined): Part[] => [
 ];
 
 /**
- * The matches that can be: whoever got an HTTP answer got through DNS and TLS, whatever the client says besides; and in
+ * The matches that can be: whoever got an HTTP answer got through DNS and TLS, whatever a client says besides; and in
  * the body of a success the gateway's one-word messages are an application's data.
  */
-export function possibleMatches({ parts, exchange, author }: Scene): Match[] {
+export function possibleMatches({ stretch, parts, exchange, author }: Scene): Match[] {
   const matches = parts.flatMap(({ matches: found = [] }) => found);
   const response = exchange?.response;
-  if (!response) return matches;
+  if (!response) {
+    const isUnconnected = matches.some(({ slug }) => slug === 'tls-or-dns') && !isAnswered(stretch, matches);
+    return isUnconnected ? matches : matches.filter(({ slug }) => slug !== 'tls-or-dns');
+  }
   const isData = ({ quote, weight, slug }: Match): boolean =>
     response.status < 400 &&
     author?.who !== 'gateway' &&

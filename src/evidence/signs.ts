@@ -1,6 +1,6 @@
 import { mentionedAuthor } from './author.ts';
 import { rank } from './rank.ts';
-import { readers } from './readers/text.ts';
+import { lineReaders } from './readers/line.ts';
 import { type Finding, type Match, stretchOf } from './reading.ts';
 
 /** Errors that a text shows, best first, and what it may prove besides; nothing of it is held against the rest. */
@@ -10,12 +10,12 @@ export interface Signs {
 }
 
 /**
- * The signs in a short text, such as a line that somebody searches for: what the readers of plain text find, without
+ * The signs in a short text, such as a line that somebody searches for: what the readers of lines find, without
  * taking the text apart into requests and answers.
  */
 export function signsOf(text: string): Signs {
   const stretch = stretchOf(text);
-  const parts = readers.map((reader) => reader(stretch));
+  const parts = lineReaders.map((reader) => reader(stretch));
   const matches = parts.flatMap(({ matches: found = [] }) => found);
   return {
     errors: rank(matches, mentionedAuthor(stretch), undefined),

@@ -3,6 +3,7 @@ import { type Advised, advise } from './advise.ts';
 import { decidable } from './decidable.ts';
 import { emulatorOf } from './emulator.ts';
 import { foreignError } from './foreign.ts';
+import { serviceOfHost } from './host.ts';
 import { namedHost } from './named-host.ts';
 import { serviceOf } from './other-service.ts';
 import { rank } from './rank.ts';
@@ -11,7 +12,7 @@ import { readCorsAnswers } from './readers/cors-answers.ts';
 import { readPlace, readPrefix, withoutDoubtfulStage } from './readers/place.ts';
 import { type Finding, type Match, type Quote, weights } from './reading.ts';
 import { possibleMatches, type Scene, sceneOf, variantOf } from './scene.ts';
-import { whereIn } from './where.ts';
+import { type Place, whereIn } from './where.ts';
 
 /** What one text says, before it is held against others: its findings may still need the error that they belong to. */
 export interface Understood {
@@ -32,13 +33,15 @@ export function understand(text: string, pick?: number): Understood {
   const read = parts.flatMap((part) => part.findings ?? []);
   const apiType = read.find(({ fact }) => fact === 'apiType')?.value;
   const ranked = rank(possibleMatches(scene), scene.author, variantOf(scene, apiType));
-  const shown = whereIn(scene, exchange?.response?.quote.from ?? ranked[0]?.quote.from ?? text.length);
+  const likeliest = whereIn(scene, exchange?.response?.quote ?? ranked[0]?.quote);
+  const shown = isFunctionsCall(likeliest, ranked[0], exchange) ? { target: {} } : likeliest;
   const isUnreached = !shown.target.host && !exchange?.response && ranked[0]?.slug === 'tls-or-dns';
   const named = isUnreached ? namedHost(stretch) : undefined;
   const place = named ? { ...shown, ...named, target: { ...shown.target, ...named.target } } : shown;
   const target = withoutDoubtfulStage(place.target, apiType);
-  const emulator = emulatorOf(stretch, target);
-  const service = emulator ? undefined : serviceOf(scene, place.target.host);
+  const isCors = ranked[0]?.slug === 'cors-blocked';
+  const emulator = emulatorOf(stretch, target, isCors);
+  const service = emulator ? undefined : serviceOf(scene, place.target.host, isCors);
   // What another service wrote is no error of the gateway's, and tells nothing of it.
   const isForeign = emulator !== undefined || service !== undefined;
   const errors = isForeign ? [] : withForeign(ranked, scene);
@@ -60,6 +63,24 @@ export function understand(text: string, pick?: number): Understood {
       advise({ scene, errors, emulator, service, hasAddress: target.host !== undefined, hasStatus }),
   };
 }
+
+/**
+ * Whether an address is another service's that a function called: it stands behind an answer of the gateway's, as in a
+ * log that is pasted below one.
+ */
+const isFunctionsCall = (
+  { target, host, command }: Place,
+  error: Match | undefined,
+  exchange: Scene['exchange'],
+): boolean =>
+  !exchange &&
+  !command &&
+  error !== undefined &&
+  error.weight >= weights.word &&
+  !/^(?:backend-|lambda-|tls-or-dns)/.test(error.slug) &&
+  host !== undefined &&
+  host.from >= error.quote.to &&
+  serviceOfHost(target.host ?? '') !== undefined;
 
 /** The same as seen from the text that it was taken out of. */
 export const placed = (one: Understood, original: (quote: Quote) => Quote): Understood => ({

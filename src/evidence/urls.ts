@@ -1,6 +1,8 @@
 import { targetOf } from './address.ts';
+import { failingUrl } from './failing-url.ts';
 import { kindOfHost, serviceOfHost } from './host.ts';
 import type { Quote } from './reading.ts';
+import { leadOf } from './said-of-url.ts';
 
 /** A URL of the text, where it stands, and the verb that stands before it. */
 export interface FoundUrl {
@@ -22,6 +24,10 @@ const before =
 const base = /\b(?:base_?url|prefixurl|origin)["']?\s{0,3}[:=]\s{0,3}["']?$/i;
 /** Ends a sentence or a bracket, not a URL. */
 const trailing = /[),.;:\]}]{1,20}$/;
+/** What Markdown puts around an address, with what else may follow it there. */
+const emphasis = /\*{1,3}[),.;:\]}]{0,20}$/;
+/** The gateway's own call to what stands behind it, as its log has it. */
+const onward = /\b(?:endpoint request uri|sending request to):?\s{0,3}$/i;
 const aboutErrors =
   /^(?:docs?|help|support|developers?|status|repost|github|gist|stackoverflow|forums?|blog|medium|schemas?|www\.(?:w3|google|reddit|youtube))\./;
 
@@ -29,7 +35,8 @@ const aboutErrors =
 export function urlsOf(text: string): FoundUrl[] {
   const urls: FoundUrl[] = [];
   for (const { 0: raw, index } of text.matchAll(pattern)) {
-    const url = raw.replace(trailing, '');
+    const isEmphasised = text[index - 1] === '*';
+    const url = (isEmphasised ? raw.replace(emphasis, '') : raw).replace(trailing, '');
     const quote = { from: index, to: index + url.length };
     if (isCutOff(url, text, quote)) continue;
     const name = before.exec(leadOf(text, quote))?.[1];
@@ -48,22 +55,21 @@ const isCutOff = (url: string, text: string, { to }: Quote): boolean =>
 
 /**
  * The URL that the request went to, of all that a text mentions: an address of API Gateway, else one that the text
- * calls the request's, else one that has a line for itself. Other URLs (of documentation, of an issuer) say nothing.
+ * calls the request's, else one that has a line for itself. Other URLs (of documentation, of an issuer, of what the
+ * gateway called) say nothing. Of several the one that failed counts: the error stands at `error`.
  */
-export function requestUrl(text: string): FoundUrl | undefined {
-  const urls = urlsOf(text);
-  const kinds = urls.map(({ url }) => kindOfHost(targetOf(url)?.host ?? ''));
-  const ofGateway = urls.filter((_, index) => gatewayKinds.has(kinds[index] ?? ''));
-  const gateway = ofGateway.find(({ isBase }) => !isBase) ?? ofGateway[0];
-  if (gateway) return gateway;
+export function requestUrl(text: string, error?: Quote): FoundUrl | undefined {
+  const urls = urlsOf(text).filter(({ quote }) => !onward.test(leadOf(text, quote)));
   const others = urls.filter(({ url }) => !aboutErrors.test(targetOf(url)?.host ?? ''));
+  const failing = failingUrl(text, others, error);
+  if (failing.url || failing.undecided) return failing.url;
+  const gateway = urls.find(({ url }) => gatewayKinds.has(kindOfHost(targetOf(url)?.host ?? '') ?? ''));
+  if (gateway) return gateway;
   const called = others.find(({ quote, verb }) => verb || before.test(leadOf(text, quote)));
   return called ?? others.find(({ quote }) => isAlone(text, quote));
 }
 
 const gatewayKinds = new Set<string>(['default', 'vpc-endpoint', 'management']);
-
-const leadOf = (text: string, { from }: Quote): string => text.slice(Math.max(0, from - 30), from);
 
 const isAlone = (text: string, { from, to }: Quote): boolean =>
   /(?:^|[\r\n])[ \t]{0,8}$/.test(text.slice(Math.max(0, from - 10), from)) &&

@@ -2,7 +2,9 @@ import type { Target } from '../facts/target.ts';
 import { shownLength, targetOf } from './address.ts';
 import { type CurlCommand, curlCommandOf } from './curl-command.ts';
 import { headerOf } from './header.ts';
+import { kindOfHost, serviceOfHost } from './host.ts';
 import type { Quote, Stretch } from './reading.ts';
+import { isFine } from './said-of-url.ts';
 import type { Scene } from './scene.ts';
 import { type FoundUrl, requestUrl } from './urls.ts';
 
@@ -25,12 +27,15 @@ export interface Place {
 
 /**
  * Where the request went: the transcript's own request, else the redirect that led to the answer, else what a reader
- * found (a browser's line), else a curl command, else the likeliest URL. `until` is where the answer begins.
+ * found (a browser's line), else a curl command, else the likeliest URL. `error`: where the answer stands, or the error's
+ * text.
  */
-export function whereIn({ stretch, parts, exchange, redirects }: Scene, until: number): Place {
+export function whereIn({ stretch, parts, exchange, redirects }: Scene, error: Quote | undefined): Place {
   const { text } = stretch;
   const request = exchange?.request;
-  const command = curlCommandOf(text, until);
+  const said = curlCommandOf(text, error?.from ?? text.length);
+  const found = requestUrl(text, error);
+  const command = said && !exchange && isOutdone(text, said, found, error) ? undefined : said;
   const commanded = command && targetOf(withScheme(command.url));
   const rest = command && { command };
   const known = parts.find(({ target }) => target?.host)?.target;
@@ -47,7 +52,7 @@ export function whereIn({ stretch, parts, exchange, redirects }: Scene, until: n
     return { target: { ...partial, ...moved }, ...quotes(stretch, moved, location.valueQuote), ...rest };
   if (known) return { target: partial, ...quotes(stretch, known, { from: 0, to: text.length }), ...rest };
   if (command && commanded) {
-    const target = { ...partial, ...commanded, method: command.method };
+    const target = { ...partial, ...withoutStandIn(commanded), method: command.method };
     return {
       target,
       url: command.url,
@@ -56,7 +61,6 @@ export function whereIn({ stretch, parts, exchange, redirects }: Scene, until: n
       command,
     };
   }
-  const found = requestUrl(text);
   const target = found && targetOf(found.url);
   if (!found || !target) return { target: partial, ...rest };
   const { url, quote, verb } = found;
@@ -66,13 +70,35 @@ export function whereIn({ stretch, parts, exchange, redirects }: Scene, until: n
     return { target: { ...partial, ...address }, ...(host && { host }), ...rest };
   }
   return {
-    target: { ...partial, ...target, ...(verb && { method: verb.name }) },
+    target: { ...partial, ...withoutStandIn(target), ...(verb && { method: verb.name }) },
     url,
     ...(verb && { verb }),
     ...quotes(stretch, target, quote),
     ...hashIn(text, quote),
     ...rest,
   };
+}
+
+/** Whether a command is not the call that failed: another service's, one that works, one before the call in question. */
+function isOutdone(
+  text: string,
+  { url, urlQuote }: CurlCommand,
+  found: FoundUrl | undefined,
+  error: Quote | undefined,
+): boolean {
+  const end = error && error.from >= urlQuote.to ? error.from : text.length;
+  if (isFine(text, urlQuote, end)) return true;
+  const host = targetOf(withScheme(url))?.host ?? '';
+  const other = found && targetOf(found.url)?.host;
+  if (!found || !other || other === host) return false;
+  const isBetween = error && found.quote.from > urlQuote.to && found.quote.to <= error.from;
+  return isBetween === true || (serviceOfHost(host) !== undefined && kindOfHost(other) !== undefined);
+}
+
+/** A target without a host that is a mere word in a host's place: it has no dot, and is none of this machine's. */
+function withoutStandIn(target: Target): Target {
+  const { host = '', port, ...others } = target;
+  return /^[a-z_<{][\w<>{}-]*$/.test(host) && host !== 'localhost' && port === undefined ? others : target;
 }
 
 const withScheme = (url: string): string => (/^[a-z]+:\/\//i.test(url) ? url : `https://${url}`);

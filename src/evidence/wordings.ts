@@ -40,7 +40,7 @@ export const wordings: readonly Wording[] = [
   {
     slug: 'resource-policy-denied',
     needle: denied,
-    pattern: /user:?\s{0,3}anonymous is not authorized to perform:?\s{0,3}execute-api:/i,
+    pattern: /user:?\s{0,3}ann?onymous is not authorized to perform:?\s{0,3}execute-api:/i,
   },
   {
     slug: 'iam-denied',

@@ -70,6 +70,10 @@ export function ifKnown<F extends FactName>(fact: F, branches: Branches<F>, othe
   return { always: [...ways(fact, branches as Record<string, Target>), ...way(otherwise)] };
 }
 
+/** A state that goes on to `target` if a fact is known, whatever its value: somebody settled what is asked there. */
+export const ifSettled = (fact: FactName, target: Target, otherwise: Target): TriageNode =>
+  ifKnown(fact, Object.fromEntries(vocabulary[fact].map((value) => [value, target])), otherwise);
+
 /** A state that asks nothing more. */
 export const conclude = (slug: string): TriageNode => ({ always: way(cause(slug)) });
 

@@ -117,6 +117,10 @@ const byMeaning: Readonly<Record<string, Excluding>> = {
   'lambda-throttled': { functionLog: ['error', 'timed-out', 'finished'], integration: beyondLambda },
   'lambda-target-missing': { functionLog: ['error', 'timed-out', 'finished'], integration: beyondLambda },
   'lambda-in-vpc-without-route': { functionNetwork: ['other'], integration: beyondLambda },
+  'integration-http-method-not-post': {
+    functionLog: ['error', 'timed-out', 'finished'],
+    integration: beyondLambda,
+  },
   'lambda-error-regex-missing': { integration: ['lambda-proxy', 'http', 'private', 'mock'] },
   'mapping-template-produces-invalid-json': { requestTemplate: ['no'], integration: ['lambda-proxy'] },
   'backend-drops-packets': { backendSeesRequest: ['yes'] },

@@ -85,6 +85,23 @@ const table: [what: string, text: string, kind: Advice, detail?: RegExp][] = [
     'other-service',
     /sqs/,
   ],
+  [
+    'a denial of another service, in a report',
+    'The form says:\n\n{"Message":"User: arn:aws:sts::111122223333:assumed-role/form/CognitoIdentityCredentials is not authorized to perform: lambda:InvokeFunction on resource: f"}\n\nWhy?',
+    'other-service',
+    /lambda/,
+  ],
+  [
+    'a page that calls the control plane',
+    "Access to fetch at 'https://apigateway.eu-west-1.amazonaws.com/restapis' from origin 'http://localhost:5173' has been blocked by CORS policy: Request header field x-amz-date is not allowed by Access-Control-Allow-Headers in preflight response.",
+    'other-service',
+    /apigateway/,
+  ],
+  [
+    'CORS of a server on this machine',
+    "Access to fetch at 'http://127.0.0.1:3000/orders' from origin 'http://localhost:5173' has been blocked by CORS policy: No 'Access-Control-Allow-Origin' header is present on the requested resource.",
+    'emulator',
+  ],
   ['LocalStack', golden('localstack'), 'emulator', /LocalStack/],
   ['serverless-offline', golden('serverless-offline'), 'emulator', /serverless-offline/],
   [

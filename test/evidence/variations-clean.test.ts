@@ -100,3 +100,36 @@ test('the rest of a document without its beginning says nothing; a message with 
   const followed = `${rest}\n\nHTTP/1.1 429 Too Many Requests\n\n{"message":"Too Many Requests"}`;
   assert.equal(read(followed).facts.error, 'too-many-requests');
 });
+
+test('a label, a status and a sentence before a body hide nothing of it', () => {
+  const frame = '{"message": "Internal server error", "connectionId":"QmFzZTY0PQ==", "requestId":"a:b"}';
+  const bodies: readonly (readonly [body: string, error: string])[] = [
+    [
+      '{"message":"Signature expired: 20260101T000000Z is now earlier than 20260101T001000Z (…)"}',
+      'signature-expired',
+    ],
+    ['{"message":"Missing required request parameters: [id]"}', 'missing-request-parameters'],
+    [
+      '{"message":"Could not parse request body into json: Unexpected character: (\'x\')"}',
+      'could-not-parse-request-body',
+    ],
+    [frame, 'websocket-message-internal-error'],
+    ['{"message":"Endpoint request timed out"}', 'endpoint-timeout'],
+  ];
+  const leads = [
+    'Error: ',
+    'Error: 403, ',
+    'Response: ',
+    'Output: ',
+    'Body:\n',
+    '403, ',
+    '502: ',
+    'Response, ',
+    '-> ',
+    '',
+  ];
+  for (const [body, error] of bodies)
+    for (const lead of leads)
+      for (const end of ['', '\n\nThe same call worked last week.'])
+        assert.equal(read(lead + body + end).facts.error, error, lead + body);
+});

@@ -39,7 +39,6 @@ const known: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       'a quotation mark behind the sentence is its end, also if a program put it there',
   },
   c074: { 'the first half': theirs },
-  c095: { 'the second half': 'a line that names an issuer lost the beginning of its name' },
   c115: { 'the middle left out': 'the name of the call was cut out of its middle' },
   c166: { 'the middle left out': theirs },
   'curl-trace-redirect-ascii': { 'the middle left out': several },

@@ -3,8 +3,8 @@
 const token = /"(?:[^"\\\r\n]|\\.)*"|[\s,:]+|[-+\d.eE]+|true|false|null|[{}[\]]/y;
 /** A text that begins in the middle of a string, whose end a quotation mark shows by what follows it. */
 const restOfString = /^[^"\r\n]{0,20000}"(?=\s{0,9}[:,}\]])/;
-/** The same in the middle of a number or a word. */
-const restOfWord = /^[\w.+-]{1,40}/;
+/** The same in the middle of a number or a word: behind it comes what stands behind a value, not a label's colon. */
+const restOfWord = /^[\w.+-]{1,40}(?=\s{0,80}[,}\]])/;
 /** Where somebody said that he cut it. */
 const mark = /^\s{0,200}(?:\.{3}|…)\s?(?:\[(?:truncated|snip|cut)\])?/;
 /** So few members are no document: somebody copied a message with its bracket. */
@@ -28,6 +28,8 @@ export function endOfHeadless(text: string, from: number): { end: number; read: 
   let depth = 0;
   let least = 0;
   let members = 0;
+  /** Members of what was opened before the text begins. */
+  let loose = 0;
   let end = from;
   for (let found = token.exec(text); found; found = token.exec(text)) {
     const [one] = found;
@@ -37,9 +39,14 @@ export function endOfHeadless(text: string, from: number): { end: number; read: 
       depth--;
       if (depth < least && members >= fewest) end = read;
       least = Math.min(least, depth);
-    } else if (one.includes(':')) members++;
+    } else if (!one.startsWith('"') && one.includes(':')) {
+      members++;
+      if (depth <= least && found.index > from) loose++;
+    }
   }
   const last = text.slice(read, read + 20_000);
-  const isToEnd = isCut && members > fewest && /^(?:\s|\w|")[^\r\n]*$|^$/.test(last);
+  // What opens and closes all by itself is a whole object behind somebody's word for it.
+  const isRest = least < 0 || loose > 0;
+  const isToEnd = isCut && isRest && members > fewest && /^(?:\s|\w|")[^\r\n]*$|^$/.test(last);
   return { end: isToEnd ? text.length : end, read };
 }

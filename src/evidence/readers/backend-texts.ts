@@ -103,8 +103,9 @@ export const backendTexts: readonly BackendText[] = [
   },
   {
     needle: 'exception',
+    // A denial of `execute-api` is the gateway's own: a call to `@connections`, or to another API.
     pattern:
-      /(?<=[0-9a-f]{4}-[0-9a-f]{12}[\t ]{1,4})ERROR\b[^\r\n]{0,300}?\b(?:TooManyRequests|Throttling|AccessDenied|ResourceNotFound|ProvisionedThroughputExceeded)\w{0,40}Exception/,
+      /(?<=[0-9a-f]{4}-[0-9a-f]{12}[\t ]{1,4})ERROR\b(?![^\r\n]{0,1000}execute-api:)[^\r\n]{0,300}?\b(?:TooManyRequests|Throttling|AccessDenied|ResourceNotFound|ProvisionedThroughputExceeded)\w{0,40}Exception/,
     slug: 'backend-error',
     answer: 'dependency',
     weight: weights.surest,

@@ -1,4 +1,4 @@
-import { finding, type Part, quoteOf, type Stretch, weights } from '../reading.ts';
+import { type Finding, finding, type Part, quoteOf, type Stretch, weights } from '../reading.ts';
 
 /** Signs that the call was one to the management address of a WebSocket API, by which a backend pushes messages. */
 const context =
@@ -6,6 +6,9 @@ const context =
 const refused = /\bForbidden(?:Exception)?\b/;
 const sdkText = /\bForbiddenException: Forbidden\b|code["']?:\s{0,3}["']ForbiddenException["']/;
 const denied = /is not authorized to perform:?\s{0,3}execute-api:ManageConnections/i;
+/** An SDK that was given no endpoint calls the name of the service, which has no API behind it. */
+const withoutApi =
+  /\bhttps?:\/\/execute-api\.[a-z0-9-]{1,40}\.amazonaws\.com(?:\.cn)?\/[^\s"'<>]{0,200}@connections\b/i;
 const gone = /\bGoneException\b|\b410\b/;
 
 /** Reads refusals of a WebSocket API's `@connections` calls, which SDKs print in their own form. */
@@ -20,7 +23,7 @@ export function readConnections({ text, low, at }: Stretch): Part {
       ],
     };
   }
-  const findings = [
+  const findings: Finding[] = [
     finding('apiType', 'websocket', quoteOf(call, at)),
     finding('connectionsCall', 'yes', quoteOf(call, at)),
   ];
@@ -29,6 +32,8 @@ export function readConnections({ text, low, at }: Stretch): Part {
   if (policy) findings.push(finding('callbackAnswer', 'not-authorized', quoteOf(policy, at)));
   else if (no) findings.push(finding('callbackAnswer', 'forbidden', quoteOf(no, at)));
   const lost = gone.exec(text);
+  const nowhere = withoutApi.exec(text);
+  if (nowhere) findings.push(finding('functionError', 'connections-endpoint', quoteOf(nowhere, at)));
   const matches = [
     ...(no
       ? [{ slug: 'websocket-connections-forbidden', weight: weights.surest, quote: quoteOf(no, at) }]

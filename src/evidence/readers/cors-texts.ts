@@ -13,7 +13,8 @@ const texts: readonly (readonly [FactValue<'corsMessage'>, ...string[]])[] = [
     'redirect',
     'Redirect is not allowed for a preflight request',
     'which is disallowed for cross-origin requests that require preflight',
-    'CORS request external redirect not allowed',
+    // Of Firefox the console's sentences and, from its network panel, the shorter ones.
+    'CORS (?:request )?external redirect not allowed',
   ],
   [
     'header-not-allowed',
@@ -26,6 +27,7 @@ const texts: readonly (readonly [FactValue<'corsMessage'>, ...string[]])[] = [
     'method-not-allowed',
     'Method [\\w-]{1,20} is not allowed by Access-Control-Allow-Methods',
     'Did not find method in CORS header',
+    'CORS Method Not Found',
   ],
   [
     'wildcard-with-credentials',
@@ -41,22 +43,29 @@ const texts: readonly (readonly [FactValue<'corsMessage'>, ...string[]])[] = [
     'several-values',
     `${allowOrigin} header contains multiple values`,
     'Multiple CORS header',
+    'CORS Multiple Origin Not Allowed',
     'Access-Control-Allow-Origin cannot contain more than one origin',
   ],
   [
     'origin-mismatch',
     'that is not equal to the supplied origin',
     `CORS header ${allowOrigin} does not match`,
+    'CORS Allow Origin Not Matching Origin',
     `${allowOrigin} header contains the invalid value`,
   ],
   [
     'preflight-failed',
     "Response to preflight request doesn't pass access control check: (?:No 'Access-Control-Allow-Origin' header is present|It does not have HTTP ok status)",
     'Response for preflight (?:has invalid|does not have) HTTP[^\\r\\n]{0,20}status',
-    'CORS preflight (?:response|channel) did not succeed',
+    'CORS preflight (?:(?:response|channel) )?did not succeed',
     'Preflight response is not successful',
   ],
-  ['no-header', `No ${allowOrigin} header is present`, `CORS header ${allowOrigin} missing`],
+  [
+    'no-header',
+    `No ${allowOrigin} header is present`,
+    `CORS header ${allowOrigin} missing`,
+    'CORS Missing Allow Origin\\b',
+  ],
   ['no-detail', 'CORS request did not succeed'],
 ];
 

@@ -1,4 +1,5 @@
 import { targetOf } from '../address.ts';
+import { unbroken } from '../line-breaks.ts';
 import { type Finding, finding, type Part, quoteOf, type Stretch, weights } from '../reading.ts';
 import { corsReasons, scriptErrors, speaks } from './cors-texts.ts';
 
@@ -15,9 +16,21 @@ const statusSaid = /(?:Status code: |HTTP status code |net::ERR_FAILED )(\d{3})\
 
 const needles = ['cors', 'access-control', 'access control', 'preflight'];
 
-/** Reads what a browser's console says about CORS. */
-export function readCors({ text, low, at }: Stretch): Part {
+/** Reads what a browser's console says about CORS, also where a line break divides a sentence of it. */
+export function readCors(stretch: Stretch): Part {
+  const { text, low, at } = stretch;
   if (!needles.some((needle) => low.includes(needle))) return readScript(text, low, at);
+  const joined = unbroken(stretch);
+  const said = reasonIn(text, at) ?? (joined && reasonIn(joined.text, at));
+  if (said) return said;
+  const spoken = speaks.exec(text) ?? (joined ? speaks.exec(joined.text) : null);
+  if (!spoken) return readScript(text, low, at);
+  const match = { slug: 'cors-blocked', weight: weights.surest + 2, quote: quoteOf(spoken, at) };
+  return { matches: [match], findings: answers(text, at, undefined), ...whereOf(joined?.text ?? text) };
+}
+
+/** The reason that a browser gives. */
+function reasonIn(text: string, at: number): Part | undefined {
   for (const [pattern, message] of corsReasons) {
     const found = pattern.exec(text);
     if (!found) continue;
@@ -36,10 +49,7 @@ export function readCors({ text, low, at }: Stretch): Part {
       ...whereOf(text),
     };
   }
-  const spoken = speaks.exec(text);
-  if (!spoken) return readScript(text, low, at);
-  const match = { slug: 'cors-blocked', weight: weights.surest + 2, quote: quoteOf(spoken, at) };
-  return { matches: [match], findings: answers(text, at, undefined), ...whereOf(text) };
+  return undefined;
 }
 
 /** What a status proves of the preflight or of the real answer; a 403 may be either kind of refusal. */

@@ -12,6 +12,8 @@ interface Sent {
 /** What a client sends for want of a value: nothing, a name of nothing, a variable that nobody replaced. */
 const nothing = /^(?:undefined|null|none|nan|false|\[object object\]|\$\{?\w*\}?|\{\{[^}]*\}\}|%\w+%)?$/i;
 const scheme = /^(?:bearer|basic|token|jwt)\b\s*/i;
+/** A scheme that is also what people write in place of a token: alone it says no more than that one was sent. */
+const placeholder = /^(?:token|jwt)$/i;
 /** Whoever pasted it took the value out: nothing can be said of it. */
 const masked = /^(?:[<[(*]|x{3,}|\.{3}|…|(?:redacted|masked|removed|hidden|secret|your)\b)/i;
 
@@ -39,7 +41,7 @@ export function authorizationOf({ value, label, quote = label }: Sent): Finding[
   const rest = value.replace(scheme, '');
   // What is left of a value may be the beginning of another kind.
   if (truncated.test(value) && rest === value) return [sent];
-  if (rest === value && masked.test(value)) return [sent];
+  if ((rest === value && masked.test(value)) || placeholder.test(value)) return [sent];
   // A value that is none is no secret: the whole header is shown.
   const is = nothing.test(rest) ? finding('credentialSent', 'empty', quote) : sent;
   return [finding('authorizationKind', 'token', label), finding('signed', 'no', label), is];

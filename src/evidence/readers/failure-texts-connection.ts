@@ -1,5 +1,6 @@
 /** What CloudFront says, and what clients say whose connection fails. */
 import type { FailureText } from './failure-texts.ts';
+import { plainHttpTexts } from './network-texts.ts';
 
 /** What CloudFront's own page says. */
 export const cloudfront: readonly FailureText[] = [
@@ -10,6 +11,8 @@ export const cloudfront: readonly FailureText[] = [
 
 /** At which step a client's connection failed, in the order in which the steps come. */
 export const connection: readonly FailureText[] = [
+  // Nobody listens at port 80 of the default endpoint, so that a refusal there says more than any other.
+  ...plainHttpTexts.map(([value, needle, pattern]) => ['connectionFailure', value, needle, pattern] as const),
   [
     'connectionFailure',
     'name',

@@ -2,6 +2,9 @@
 import type { FailureText } from './failure-texts.ts';
 
 const configuration = 'configuration error: ';
+/** The reasons that the execution log has for refusing a client's certificate. */
+export const refusedCertificate =
+  /Access denied\. Reason: (?:Could not find issuer for certificate|Client cert using an insecure|self[- ]signed certificate)/i;
 const iamAuthorizer = /request for the IAM Authorizer doesn'?t match the format/i;
 
 /** What the execution log, the access log or a test invoke says of the integration. */
@@ -9,6 +12,7 @@ export const integration: readonly FailureText[] = [
   ['integrationLog', 'permission', 'invalid permissions on lambda function'],
   ['integrationLog', 'permission', 'the iam role configured on the integration or api gateway doesn'],
   ['integrationLog', 'role', 'does not have permission to assume the provided role'],
+  ['integrationLog', 'role', 'permissions to assume the iam role configured on the integration'],
   ['integrationLog', 'throttled', `${configuration}rate exceeded`],
   ['integrationLog', 'throttled', 'lambda invocation failed with status: 429'],
   [
@@ -27,12 +31,8 @@ export const integration: readonly FailureText[] = [
   ['integrationLog', 'function-error', 'lambda customer function error'],
   ['integrationLog', 'malformed-response', 'malformed lambda proxy response'],
   ['integrationLog', 'malformed-response', 'lambda body contains the wrong type for field'],
-  [
-    'integrationLog',
-    'request-template',
-    'unable to transform re',
-    /Unable to transform (?:request|response)/i,
-  ],
+  // Of a preflight, or of a binary body, the sentence has two causes: see `readTransformation`.
+  ['integrationLog', 'request-template', 'unable to transform response'],
   ['integrationLog', 'status-code', 'statuscode should be an integer which defined in request template'],
   ['integrationLog', 'status-code', 'unable to parse statuscode'],
   ['integrationLog', 'no-response-mapping', 'output mapping refers to an invalid method response'],
@@ -45,7 +45,10 @@ export const integration: readonly FailureText[] = [
   ],
   ['integrationLog', 'base64', 'unable to base64 decode the body'],
   ['integrationLog', 'address', `${configuration}invalid endpoint address`],
+  // A path parameter of the endpoint's URL that nothing is mapped to stays there with its braces.
+  ['integrationLog', 'address', `${configuration}illegal character in path`],
   ['integrationLog', 'tls-untrusted', 'pkix path ', /PKIX path (?:building|validation) failed/i],
+  ['integrationLog', 'tls-untrusted', `${configuration}general sslengine problem`],
   ['integrationLog', 'tls-name', 'does not match the certificate subject provided by the peer'],
   [
     'integrationLog',
@@ -60,6 +63,8 @@ export const integration: readonly FailureText[] = [
     "at 'functionname' failed to satisfy constraint",
     /Value '(?:[^'\s]{0,300}:)?' at 'functionName' failed to satisfy constraint/i,
   ],
+  // Lambda's answer to an Invoke call with another verb than POST.
+  ['invocationBlockedBy', 'verb', 'unable to determine service/operation name to be authorized'],
   ['functionLog', 'timed-out', 'task timed out after', /Task timed out after \d/i],
   ['functionError', 'too-large', 'exceeded maximum allowed payload size'],
   [
@@ -77,6 +82,18 @@ export const authorizer: readonly FailureText[] = [
     'crashed',
     'errortype',
     /Invalid JSON in response:[^\r\n]{0,80}errorType|Authorizer result body before parsing:[^\r\n]{0,40}"errorMessage"/i,
+  ],
+  [
+    'authorizerFunction',
+    'returned',
+    'invalid json in response: ',
+    /Invalid JSON in response: (?:Can ?not deserialize|Unrecognized field "(?!errorType|errorMessage|trace|stackTrace))/i,
+  ],
+  [
+    'authorizerFunction',
+    'returned',
+    'the response from the lambda authorizer function doesn',
+    /The response from the Lambda Authorizer function doesn['’]t match the format/i,
   ],
   ['authorizerReturns', 'not-a-policy', `${configuration}could not parse policy`],
   [
@@ -126,4 +143,8 @@ export const limits: readonly FailureText[] = [
   ['apiType', 'http', 'integration_network_failure', /\bINTEGRATION_NETWORK_FAILURE\b/],
   ['apiType', 'http', 'configured on the integration or api gateway doesn'],
   ['apiType', 'http', 'configured on the authorizer or api gateway doesn'],
+  ['apiType', 'http', 'the response from the lambda authorizer function doesn'],
+  // Only a domain with mutual TLS asks for a certificate, and this is what the log says of one that it refuses.
+  ['domainState', 'mutual-tls', 'access denied. reason: ', refusedCertificate],
+  ['clientCertificate', 'sent', 'access denied. reason: ', refusedCertificate],
 ];

@@ -21,6 +21,16 @@ const signature: readonly FailureText[] = [
   ['signingClock', 'wrong', 'signature not yet current'],
 ];
 
+/** The answer to a call below `@connections` whose path is no route. Calls of other paths may get the sentence, too. */
+export const noRouteOfCallback = /no method found matching route[^\r\n]{0,300}?(?:@|%(?:25)?40)connections/i;
+
+/**
+ * A denial of an ordinary call whose path has something before `@connections`: a stage too many made it one. (The ARN is
+ * that of https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-control-access-iam.html.)
+ */
+export const misplacedCallback =
+  /not authorized to perform:?\s{0,3}execute-api:Invoke on resource: \S{1,200}?\/(?:GET|POST|DELETE)\/(?!@|%40)[^\s"']{1,200}?(?:@|%(?:25)?40)connections\//i;
+
 /** What a validator or a limit says of the request. */
 const request: readonly FailureText[] = [
   [
@@ -37,8 +47,15 @@ const request: readonly FailureText[] = [
     'unexpected',
     /unexpected (?:server response|response code): (?:400|50[02])\b/i,
   ],
+  [
+    'connectIntegration',
+    'rejects',
+    'websocket',
+    /(?:server rejected WebSocket connection: HTTP|\bHandshake status) (?:400|50[02])\b/i,
+  ],
   // A path below @connections that is no route: a stage too many, or too few.
-  ['callbackAnswer', 'forbidden', 'no method found matching route'],
+  ['callbackAnswer', 'forbidden', 'no method found matching route', noRouteOfCallback],
+  ['callbackAnswer', 'forbidden', 'execute-api:invoke on resource: ', misplacedCallback],
   [
     'throttledBy',
     'control-plane',

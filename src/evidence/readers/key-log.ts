@@ -46,7 +46,11 @@ export function readKeyLog({ text, low, at }: Stretch): Part {
   }
   const quote = quoteOfGroup(found, 1, at);
   const matches = [{ slug: 'forbidden', weight: weights.sentence + 1, quote }];
-  const findings: Finding[] = [finding('apiKeyRequired', 'yes', quote)];
+  // Whoever refuses the key has seen the request: no web ACL blocked it.
+  const findings: Finding[] = [
+    finding('apiKeyRequired', 'yes', quote),
+    finding('webAcl', 'not-blocked', quote),
+  ];
   const arrived = !/^API Key\s+not authorized/i.test(found[0]) || check?.[1] !== undefined;
   if (!arrived) findings.push(finding('apiKeySent', 'no', { from: at + found.index, to: quote.to }));
   for (const [said, value] of arrived ? reasons : []) {

@@ -44,7 +44,9 @@ export function readLog({ text, low, at }: Stretch): Part {
     const weight = slugs?.length === 1 ? weights.type : weights.hint;
     for (const slug of slugs ?? []) matches.push({ slug, weight, quote });
     if (name === 'WAF_FILTERED') findings.push(finding('webAcl', 'blocked', quote));
-    if (name === 'INVALID_API_KEY' && slugs) findings.push(finding('apiKeyRequired', 'yes', quote));
+    // Of the 403s that look alike this one is the key's, and the web ACL let the request pass.
+    if (name === 'INVALID_API_KEY' && slugs)
+      findings.push(finding('apiKeyRequired', 'yes', quote), finding('webAcl', 'not-blocked', quote));
   }
   const identity = low.includes('incoming identity: ') ? incoming.exec(text) : null;
   if (identity) findings.push(finding('credentialSent', 'yes', quoteOf(identity, at)));

@@ -12,6 +12,7 @@ const name: readonly NetworkText[] = [
   ['name', 'the remote name could not be resolved'],
   ['name', 'no such host is known'],
   ['name', 'a server with the specified hostname could not be found'],
+  ['name', 'server ip address could not be found'],
   ['name', 'unable to resolve host'],
   ['name', 'no address associated with hostname'],
   ['name', 'temporary failure in name resolution'],
@@ -104,14 +105,24 @@ const noConnection: readonly NetworkText[] = [
   ['no-connection', 'connect etimedout'],
 ];
 
-/** All of them, in the order of the steps; the first one found counts. */
-export const networkTexts: readonly NetworkText[] = [
-  // Port 80: the default endpoint has nobody there.
+/** Port 80: the default endpoint has nobody there. */
+export const plainHttpTexts: readonly (readonly ['plain-http', needle: string, pattern: RegExp])[] = [
   [
     'plain-http',
     ' port 80',
     /\.execute-api\.[\w.-]{5,60} port 80\b[^\r\n]{0,80}(?:refused|couldn't connect|could not connect|timed out|after \d)/i,
   ],
+  // Python's requests and urllib3
+  [
+    'plain-http',
+    'port=80)',
+    /HTTPConnectionPool\(host=['"][\w.#-]{1,80}\.execute-api\.[\w.-]{5,60}['"], port=80\)[^\r\n]{0,400}(?:refused|timed out)/i,
+  ],
+];
+
+/** All of them, in the order of the steps; the first one found counts. */
+export const networkTexts: readonly NetworkText[] = [
+  ...plainHttpTexts,
   ...name,
   ...certificateName,
   ...untrusted,

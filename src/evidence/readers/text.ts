@@ -2,6 +2,7 @@ import type { Reader } from '../reading.ts';
 import { readAuthorization } from './authorization.ts';
 import { readBackend } from './backend.ts';
 import { readConnections } from './connections.ts';
+import { readControlPlane } from './control-plane.ts';
 import { readDenial } from './denial.ts';
 import { readFailures } from './failures.ts';
 import { readKeyLog } from './key-log.ts';
@@ -22,6 +23,7 @@ export const readers: readonly Reader[] = [
   readConnections,
   readDenial,
   readFailures,
+  readControlPlane,
   readLog,
   readKeyLog,
   readSignature,

@@ -18,9 +18,12 @@ export function Answers({ fact, words, values, onAnswer }: Props) {
     </li>
   );
   if (!words.groups) return <ul aria-labelledby="triage-question">{[...values, 'unknown'].map(answer)}</ul>;
+  // What the likeliest answer is folded into stands first.
+  const isFirst = (group: { values: readonly string[] }): boolean => group.values.includes(values[0] ?? '');
+  const groups = [...words.groups].sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)));
   return (
     <div class="groups">
-      {words.groups.map((group) => (
+      {groups.map((group) => (
         <details key={`${fact}:${group.name}`}>
           <summary>
             <Prose text={group.name} />

@@ -1,5 +1,6 @@
 import words from 'virtual:words';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { frequentCauses } from '../../case/by-status.ts';
 import { isLink } from '../../case/link.ts';
 import { byFrequency } from '../../case/order.ts';
 import {
@@ -57,7 +58,8 @@ export function Triage({ page, typed = '', fragment = '', reader }: Props) {
   const link = fragmentOf(session);
   const error = facts.error && facts.error !== 'unknown' ? facts.error : undefined;
   // Before anything is known every cause remains, and nobody has asked for that list.
-  const remaining = link ? byFrequency(diagnosis.remaining, words.errors[error ?? '']?.[1] ?? []) : [];
+  const causesOf = (slug: string): readonly string[] => words.errors[slug]?.[1] ?? [];
+  const remaining = link ? byFrequency(diagnosis.remaining, frequentCauses(facts, causesOf)) : [];
   const { advice, errors, choices } = digest.reading;
   const hasEvidence = session.text !== '' || files.length > 0;
   const shown = hasEvidence && error === errors[0]?.slug && error !== page ? error : undefined;

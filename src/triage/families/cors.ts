@@ -1,4 +1,4 @@
-import { ask, cause, ifKnown, settle, undecided } from '../ask.ts';
+import { ask, cause, ifKnown, ifSettled, settle, undecided } from '../ask.ts';
 import { undeployed } from './undeployed.ts';
 
 /** The browser refuses to show the answer: the preflight failed, or the answer lacks a header that it wants. */
@@ -21,7 +21,18 @@ export const corsBlocked = settle('corsMessage', {
     unknown: cause('cors-header-not-allowed'),
   }),
 
-  preflight: settle('preflightAnswer', {
+  preflight: settle('answerSeen', {
+    answerSeen: ifSettled('preflightAnswer', 'preflightAnswer', 'optionsKnown'),
+    // A preflight carries no credentials: where OPTIONS wants some, or nobody serves it, its answer is no news.
+    optionsKnown: ifKnown(
+      'optionsMethod',
+      {
+        missing: cause('options-method-missing'),
+        protected: cause('options-method-requires-auth'),
+        'not-deployed': 'notDeployed',
+      },
+      'preflightAnswer',
+    ),
     preflightAnswer: ask('preflightAnswer', {
       'no-route': 'optionsMethod',
       refused: 'refusedBy',

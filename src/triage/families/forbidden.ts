@@ -16,7 +16,10 @@ const keyIsNotSettledYet = anyAnswer('apiKeyRequired');
  */
 export const forbidden = settle('loggedWebAcl', {
   // An access log that names the web ACL needs no question at all.
-  loggedWebAcl: ifKnown('webAcl', { blocked: cause('waf-block') }, 'keySent'),
+  loggedWebAcl: ifKnown('webAcl', { blocked: cause('waf-block') }, 'mutualTls'),
+  // Nor does a log that says why the client's certificate was refused.
+  mutualTls: ifKnown('domainState', { 'mutual-tls': 'refusedCertificate' }, 'keySent'),
+  refusedCertificate: ifKnown('clientCertificate', { sent: cause('mtls-certificate-untrusted') }, 'keySent'),
   // What the account says of a key is of no use to a request that carries none.
   keySent: ifKnown('apiKeySent', { no: 'keyAsked' }, 'loggedKey'),
   // An execution log that names the key's fault needs no further question.
@@ -31,8 +34,10 @@ export const forbidden = settle('loggedWebAcl', {
     'keyAsked',
   ),
   keyAsked: ifKnown('apiKeyRequired', { ...keyIsSettledLater, yes: 'keyIsWanted' }, 'sentKey'),
+  // A log that names the key as what was refused rules out whatever else answers so: the address needs no question.
+  keyIsWanted: ifKnown('webAcl', { 'not-blocked': 'apiKey' }, 'onPreflight'),
   // A method that wants a key and a request without one: no other question can change that.
-  keyIsWanted: ifKnown('method', { OPTIONS: 'host' }, 'keyIsMissing'),
+  onPreflight: ifKnown('method', { OPTIONS: 'host' }, 'keyIsMissing'),
   keyIsMissing: ifKnown('apiKeySent', { no: cause('api-key-missing') }, 'host'),
   // Whoever sends an API key probably needs one: then the key is the first thing to look at.
   sentKey: ifKnown('apiKeySent', { 'x-api-key': 'keyFirst' }, 'host'),

@@ -1,5 +1,5 @@
-import { ask, cause, ifKnown, settle, type Target, undecided } from '../ask.ts';
-import { lambdaIntegration, thrownError } from './function.ts';
+import { ask, cause, ifKnown, ifSettled, settle, type Target, undecided } from '../ask.ts';
+import { beforeItsLog, lambdaIntegration, thrownError } from './function.ts';
 
 /** What each failure that the gateway's log names means. */
 const byLog = {
@@ -21,6 +21,9 @@ const byLog = {
   'no-healthy-target': cause('vpc-link-unhealthy'),
   'web-acl': cause('waf-evaluation-error'),
 } satisfies Record<string, Target>;
+
+/** Only a preflight's mock integration fails of it, so that whoever shows it shows the cause. */
+const everythingBinary = { 'binary-media-types': cause('cors-binary-media-types') };
 
 /** A passing fault of the service comes and goes; whatever is configured wrongly fails each time. */
 const comesAndGoes = ask('failsWhen', {
@@ -45,8 +48,10 @@ const mapping = settle('problem', {
 
 /** 500 or 502 Internal server error: something between the route and its backend failed. */
 export const internalServerError = settle('log', {
-  log: ifKnown('integrationLog', byLog, 'integration'),
+  log: ifKnown('integrationLog', byLog, 'logSeen'),
   thrown: thrownError,
+  ...beforeItsLog('binary'),
+  binary: ifKnown('mappingProblem', everythingBinary, 'integration'),
   integration: ask('integration', {
     'lambda-proxy': 'proxy',
     'lambda-custom': 'custom',
@@ -100,8 +105,10 @@ export const apiConfigurationError = settle('log', {
   log: ifKnown(
     'integrationLog',
     { ...byLog, 'function-error': undecided, 'function-timeout': undecided, 'web-acl': undecided },
-    'integration',
+    'blockKnown',
   ),
+  blockKnown: ifSettled('invocationBlockedBy', 'function', 'binary'),
+  binary: ifKnown('mappingProblem', everythingBinary, 'integration'),
   integration: ask('integration', {
     'lambda-proxy': 'function',
     'lambda-custom': 'function',

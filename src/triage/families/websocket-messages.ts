@@ -1,5 +1,5 @@
 import { ask, cause, conclude, ifKnown, settle, undecided } from '../ask.ts';
-import { lambdaIntegration } from './function.ts';
+import { beforeItsLog, lambdaIntegration } from './function.ts';
 
 /** "Forbidden" in answer to a message: no route matches it. */
 export const websocketMessageForbidden = ask('messageShape', {
@@ -29,8 +29,15 @@ export const websocketMessageInternalError = settle('log', {
       'malformed-response': cause('malformed-proxy-response'),
       'request-template': cause('mapping-template-error'),
     },
-    'function',
+    'callKnown',
   ),
+  // A call to `@connections` that was refused needs no look into the log that it stands in.
+  callKnown: ifKnown(
+    'functionError',
+    { 'connections-denied': 'thrown', 'connections-endpoint': 'thrown' },
+    'logSeen',
+  ),
+  ...beforeItsLog('function'),
   thrown: thrownInMessage,
   function: lambdaIntegration({
     error: thrownInMessage,

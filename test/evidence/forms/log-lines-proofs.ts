@@ -31,19 +31,31 @@ export const proofs: readonly (readonly [
   ["API Key  authorized because method 'GET /pets' does not requ", { method: 'GET', apiKeyRequired: 'no' }],
   [
     "API Key  not authorized because method 'GET /' requires API ",
-    { error: 'forbidden', method: 'GET', apiKeyRequired: 'yes', apiKeySent: 'no' },
+    { error: 'forbidden', method: 'GET', apiKeyRequired: 'yes', webAcl: 'not-blocked', apiKeySent: 'no' },
   ],
   [
     "API Key *****gE96dR not authorized because method 'GET /' re",
-    { error: 'forbidden', method: 'GET', apiKeyRequired: 'yes', apiKeyState: 'plan-without-stage' },
+    {
+      error: 'forbidden',
+      method: 'GET',
+      apiKeyRequired: 'yes',
+      webAcl: 'not-blocked',
+      apiKeyState: 'plan-without-stage',
+    },
   ],
   [
     "API Key *****gE96dR not authorized because method 'GET /' re",
-    { error: 'forbidden', method: 'GET', apiKeyRequired: 'yes', apiKeyState: 'no-plan' },
+    {
+      error: 'forbidden',
+      method: 'GET',
+      apiKeyRequired: 'yes',
+      webAcl: 'not-blocked',
+      apiKeyState: 'no-plan',
+    },
   ],
   [
     "API Key *****gE96dR not authorized because method 'GET /' re",
-    { error: 'forbidden', method: 'GET', apiKeyRequired: 'yes' },
+    { error: 'forbidden', method: 'GET', apiKeyRequired: 'yes', webAcl: 'not-blocked' },
   ],
   ['Usage Plan check succeeded for API Key  and API Stage abc123', {}],
   ['Usage Plan check failed due to an internal error', {}],

@@ -34,7 +34,10 @@ export function transcribe(
   for (const line of lines) {
     if (succeeded && line.kind === 'completed') continue;
     if ((succeeded || isPast) && textOf(line).startsWith(checks)) continue;
-    const isTold = told.has(line.kind) || (line.kind === 'endpoint-body' && ofRuntime.test(textOf(line)));
+    const isTold =
+      told.has(line.kind) ||
+      (line.kind === 'endpoint-body' && ofRuntime.test(textOf(line))) ||
+      (line.kind === 'request-body' && textOf(line).endsWith('[Binary Data]'));
     if (isTold) addPart(writer, line).say('\n');
   }
   const find = (kind: LineKind): GatewayLine | undefined => lines.findLast((line) => line.kind === kind);

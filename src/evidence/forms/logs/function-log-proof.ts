@@ -50,10 +50,16 @@ export function provenByFunction(invocation: Invocation): Proof {
     if (broken || one.fact !== 'functionError') findings.push({ ...one, quote: original(one.quote) });
   }
   findings.push(...thrown(text, original, broken !== null));
+  const call = deniedCall.exec(text);
+  // Which API the function serves it does not say: the connection may be another one's.
+  if (call) findings.push(finding('callbackAnswer', 'not-authorized', place(call)));
   // What the caller sees is not in this log: an answer that is pasted with it goes before.
   const likely = weights.likely;
   if ((late ?? broken) && shown)
     matches.push({ slug: 'internal-server-error', weight: likely + 0.5, quote: place(shown) });
+  // A refused call to `@connections` is an error by itself, and says more than that the function failed of it.
+  if (call)
+    matches.push({ slug: 'websocket-connections-forbidden', weight: likely + 0.6, quote: place(call) });
   // Of an invocation that began and whose end is missing nobody knows how it ended.
   const isCut = invocation.began && !invocation.ended && outcome === undefined;
   for (const { slug, quote, weight } of isCut ? [] : (backend.matches ?? [])) {
@@ -65,11 +71,13 @@ export function provenByFunction(invocation: Invocation): Proof {
   return { findings, matches, outcome };
 }
 
+const deniedCall = /not authorized to perform:?\s{0,3}execute-api:ManageConnections/i;
+
 /** What the error is about, where the runtime or an SDK says it in words of its own. */
 function thrown(text: string, original: (quote: Quote) => Quote, isUncaught: boolean): Finding[] {
   const found = (pattern: RegExp) => pattern.exec(text);
   const tooLarge = found(/exceeded maximum allowed payload size/i);
-  const denied = found(/not authorized to perform:?\s{0,3}execute-api:ManageConnections/i);
+  const denied = found(deniedCall);
   const missing = found(/\bKeyError: '([\w.-]{1,60})'/);
   const key = missing?.[1] ?? '';
   // The line of code in the traceback reads that very key out of the event.
