@@ -79,6 +79,22 @@ story(
   { viewport: { width: 320, height: 700 } },
 );
 
+story('what is cleared is the target, and nothing else that was typed', async (stage) => {
+  const { page, open } = stage;
+  const field = (label: string) => page.getByLabel(label, { exact: true });
+  await open(`/commands/#method=PUT&url=${encodeURIComponent(url)}&origin=https%3A%2F%2Fapp.example.com`);
+  await shown(stage);
+  await field('Headers').fill('x-note: kept');
+  await field('Body').fill('{"kept":1}');
+  await expectText(page.locator('.commands pre').first(), 'x-note: kept');
+  await page.getByRole('button', { name: 'Clear what is filled in' }).click();
+  await expectText(page.getByRole('status'), 'Fill in the URL');
+  for (const label of ['URL', 'Origin of the page that calls', 'API id', 'Stage', 'Method'])
+    assert.equal(await field(label).inputValue(), '', label);
+  assert.equal(await field('Headers').inputValue(), 'x-note: kept');
+  assert.equal(await field('Body').inputValue(), '{"kept":1}');
+});
+
 story('evidence fills the target in, and one click takes it out of the wizard’s case', async (stage) => {
   const { page, open, here } = stage;
   await open('/errors/missing-authentication-token/');

@@ -81,7 +81,7 @@ export function Builder({ typed = {}, fragment = '' }: Props) {
       <section class="request" aria-labelledby="c-request">
         <h2 id="c-request">The request</h2>
         <Fields
-          key={round}
+          round={round}
           form={form}
           built={built}
           editing={editing}

@@ -15,6 +15,8 @@ interface Props {
   onLeave: () => void;
   /** A field that has no use here. */
   without?: 'origin';
+  /** Changes when the target's inputs have to be made anew. */
+  round: number;
 }
 
 type Event = { currentTarget: { value: string } };
@@ -29,7 +31,7 @@ const places: Record<PlaceField, [label: string, example: string]> = {
 const apiTypes = { rest: 'REST API', http: 'HTTP API', websocket: 'WebSocket API' };
 
 /** The request, as a person writes it down. */
-export function Fields({ form, built, editing, refused, onInput, onLeave, without }: Props) {
+export function Fields({ form, built, editing, refused, onInput, onLeave, without, round }: Props) {
   const problemOf = (name: FieldName): Problem | undefined => {
     if (refused?.field === name) return refused;
     const problem = built.problems[name];
@@ -45,6 +47,7 @@ export function Fields({ form, built, editing, refused, onInput, onLeave, withou
   return (
     <div class="fields">
       <Field
+        key={`url ${round}`}
         {...props('url')}
         label="URL"
         wide
@@ -54,7 +57,7 @@ export function Fields({ form, built, editing, refused, onInput, onLeave, withou
           <input {...tie} {...asTyped} {...events('url')} inputmode="url" value={form.url || undefined} />
         )}
       </Field>
-      <Field {...props('method')} label="Method">
+      <Field key={`method ${round}`} {...props('method')} label="Method">
         {(tie) => (
           <select {...tie} {...events('method')} value={form.method || undefined}>
             <option value="">Not stated</option>
@@ -64,7 +67,7 @@ export function Fields({ form, built, editing, refused, onInput, onLeave, withou
           </select>
         )}
       </Field>
-      <Field {...props('apiType')} label="Kind of API">
+      <Field key={`apiType ${round}`} {...props('apiType')} label="Kind of API">
         {(tie) => (
           <select {...tie} {...events('apiType')} value={form.apiType || undefined}>
             <option value="">Not known</option>
@@ -95,6 +98,7 @@ export function Fields({ form, built, editing, refused, onInput, onLeave, withou
       </Field>
       {without !== 'origin' && (
         <Field
+          key={`origin ${round}`}
           {...props('origin')}
           label="Origin of the page that calls"
           wide
@@ -112,7 +116,7 @@ export function Fields({ form, built, editing, refused, onInput, onLeave, withou
         <div class="fields">
           {placeFields.map((name) => (
             <Field
-              key={name}
+              key={`${name} ${round}`}
               {...props(name)}
               label={places[name][0]}
               hint={

@@ -101,7 +101,7 @@ export function Explain({ typed }: Props) {
       <h2 id="l-sign">Sign a request and see each step</h2>
       <div class="request">
         <Fields
-          key={round}
+          round={round}
           form={form}
           built={built}
           editing={editing as FieldName | undefined}

@@ -64,7 +64,7 @@ export function Builder({ typed = {}, fragment = '' }: Props) {
       <section class="request" aria-labelledby="p-request">
         <h2 id="p-request">The request</h2>
         <Fields
-          key={round}
+          round={round}
           form={state.form}
           built={built}
           editing={state.editing}

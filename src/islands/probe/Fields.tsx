@@ -10,6 +10,8 @@ interface Props {
   editing: FieldName | undefined;
   onInput: (name: FieldName, text: string) => void;
   onLeave: () => void;
+  /** Changes when the inputs have to be made anew. */
+  round: number;
 }
 
 type Event = { currentTarget: { value: string } };
@@ -33,7 +35,7 @@ const choices: Partial<Record<FieldName, readonly (readonly [value: string, labe
 };
 
 /** The request, and where its credentials come from. No field takes a secret. */
-export function Fields({ form, built, editing, onInput, onLeave }: Props) {
+export function Fields({ form, built, editing, onInput, onLeave, round }: Props) {
   const problemOf = (name: FieldName): Problem | undefined => {
     const problem = built.problems[name];
     return problem?.unfinished && editing === name ? undefined : problem;
@@ -50,10 +52,16 @@ export function Fields({ form, built, editing, onInput, onLeave }: Props) {
       ? derived[name]
       : undefined;
   const line = (name: FieldName) => (tie: Tie) => (
-    <input {...tie} {...asTyped} {...events(name)} value={(form[name] ?? derivedOf(name)) || undefined} />
+    <input
+      key={round}
+      {...tie}
+      {...asTyped}
+      {...events(name)}
+      value={(form[name] ?? derivedOf(name)) || undefined}
+    />
   );
   const select = (name: FieldName) => (tie: Tie) => (
-    <select {...tie} {...events(name)} value={form[name] || undefined}>
+    <select key={round} {...tie} {...events(name)} value={form[name] || undefined}>
       {choices[name]?.map(([value, label]) => (
         <option key={value} value={value}>
           {label}

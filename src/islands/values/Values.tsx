@@ -62,7 +62,7 @@ export function Values({ names, page = {}, typed = {}, fragment = '' }: Props) {
     link: state.isChanged && !state.editing ? linkOfValues(state.typed, state.facts) : undefined,
     fill: (link) => {
       const { typed, facts } = valuesOfLink(link);
-      setState((now) => ({ ...now, facts, typed: { ...now.typed, ...typed } }));
+      setState((now) => ({ ...now, facts, typed: { ...withoutSecrets(now.typed), ...typed } }));
     },
     clear: () => setState(nothing),
   });
