@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { after, before } from 'node:test';
+import { after, before, test } from 'node:test';
 import { bruno } from '../../src/commands/collections/bruno.ts';
 import { postman } from '../../src/commands/collections/postman.ts';
 import { type Command, calledUrl, type Input } from '../../src/commands/index.ts';
@@ -122,6 +122,22 @@ const testNewman = (name: string, run: () => Promise<void>) =>
   testIfRuns(['newman', '--version'], 'npm install --global newman', `newman: ${name}`, run);
 const testBru = (name: string, run: () => Promise<void>) =>
   testIfRuns(['bru', '--version'], 'npm install --global @usebruno/cli', `bru: ${name}`, run);
+
+test('a printed collection is ASCII, and its first request is the one that was asked for', () => {
+  for (const input of offeredInputs((one) => postman(one, []), all, recorder, 320)) {
+    const { text } = postman(input, []);
+    assert.match(text, /^[\n -~]+$/);
+    const [{ request } = assert.fail()] = JSON.parse(text).item;
+    assert.equal(request.method, input.target.method);
+    assert.equal(decodeURI(request.url), decodeURI(calledUrl(input.target).text.replaceAll("'", '%27')));
+    assert.equal(request.body?.raw ?? '', input.body);
+    const values = (headers: readonly string[]) => headers.map((value) => value.trim());
+    assert.deepEqual(
+      values(request.header.map((header: { value: string }) => header.value)),
+      values(input.headers.map(([, value]) => value.replaceAll('\t', ' '))),
+    );
+  }
+});
 
 for (const [turn, keys] of bothKeys.entries()) {
   const what = keys.sessionToken ? 'temporary' : 'long-term';
