@@ -24,6 +24,9 @@ export function targetOf(url: string): Target | undefined {
   return { ...target, ...apiOf(host, path) };
 }
 
+/** A URL without the braces that a person put around its beginning, as in `{https://host/stage}/path`. */
+export const unbraced = (url: string): string => url.replace(/^\{?(\w{2,5}:\/\/[^{}]{1,2000})\}/, '$1');
+
 /** API id, Region and stage as the default endpoint's address has them; for an own name the custom domain. */
 export function apiOf(host: string, path: string): Target {
   const kind = kindOfHost(host);

@@ -10,6 +10,7 @@ export type Advice =
   | 'other-service'
   | 'emulator'
   | 'address-only'
+  | 'management'
   | 'status-only'
   | 'nothing';
 
@@ -39,6 +40,8 @@ export function adviceText(advice: Advice, detail = ''): string {
       return `This answer comes from ${detail || 'an emulator'}, which imitates API Gateway on your own machine and differs from it. Paste the answer of the deployed API.`;
     case 'address-only':
       return 'This shows where the request goes, but not what was answered. Add the response: its status, headers and body.';
+    case 'management':
+      return 'This was refused while an API was created or changed, by a deployment or a tool: no call of the API failed. Its message names the setting to correct. If calls of the API fail, too, paste the response to one.';
     case 'status-only':
       return 'This shows a status, but not the message, and many causes share a status. Add the body of the response, with its headers if you can.';
     case 'nothing':

@@ -1,5 +1,8 @@
 import type { Advice } from './advice.ts';
+import { decidable } from './decidable.ts';
 import { failures } from './decisive.ts';
+import { mentionedEmulator } from './emulator.ts';
+import { isChangeRefused } from './management.ts';
 import { mentionedService } from './other-service.ts';
 import { type Match, weights } from './reading.ts';
 import type { Scene } from './scene.ts';
@@ -54,9 +57,12 @@ export function advise({
   if (webPage.test(text.slice(0, 20_000)) && (error?.weight ?? 0) < weights.shape) {
     return { kind: 'html-page', ...(low.includes('cloudfront') && { detail: 'CloudFront' }) };
   }
-  if (error && error.weight >= weights.likely) return undefined;
+  if (decidable(errors)) return undefined;
   const mentioned = error ? undefined : mentionedService(text);
   if (mentioned) return { kind: 'other-service', detail: mentioned };
+  const named = error || exchange?.response ? undefined : mentionedEmulator(low);
+  if (named) return { kind: 'emulator', detail: named };
+  if (!error && !exchange?.response && isChangeRefused(text)) return { kind: 'management' };
   if (error || hasStatus) return { kind: 'status-only' };
   return { kind: hasAddress ? 'address-only' : 'nothing' };
 }

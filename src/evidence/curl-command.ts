@@ -1,3 +1,4 @@
+import { unbraced } from './address.ts';
 import { bodied, opening, openingAlone, optionOf, valued } from './curl-options.ts';
 import { isPowerShell, powerShellCommand } from './powershell.ts';
 import type { Quote } from './reading.ts';
@@ -28,7 +29,8 @@ export interface CurlCommand {
 
 const start = /(?:^|[\s$>#%;|&(`'"@])(curl(?:\.exe)?)[ \t]+(?=\S)/g;
 /** An address: with a scheme, a variable, or a name with a dot in it. */
-const likeUrl = /^(?:https?:\/\/|\$|\{\{|(?:[\w-]{1,63}\.){1,10}[a-z][a-z-]{1,30}(?:[:/?]|$)|localhost\b)/i;
+const likeUrl =
+  /^(?:\{?https?:\/\/|\$|\{\{|(?:[\w-]{1,63}\.){1,10}[a-z][a-z-]{1,30}(?:[:/?]|$)|localhost\b)/i;
 
 /**
  * The last `curl` command before `until` that names a URL: of several commands the one whose answer follows. If there
@@ -95,7 +97,8 @@ function commandOf([first, ...rest]: readonly Word[], text: string): CurlCommand
   if (!url) return undefined;
   const quote = { from: first.from, to: first.to };
   const { method, quote: methodQuote } = verb;
-  return { url: url.text, urlQuote: url, method, methodQuote, headers, ...(signs && { signs }), open, quote };
+  const address = unbraced(url.text);
+  return { url: address, urlQuote: url, method, methodQuote, headers, ...(signs && { signs }), open, quote };
 }
 
 const scheme = /^(?:Bearer|Basic|Digest|Token|JWT|AWS4-HMAC-SHA256)\b/i;

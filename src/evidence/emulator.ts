@@ -10,6 +10,10 @@ const texts: readonly (readonly [text: string, emulator: string])[] = [
 const samLocal = /^[ \t]{0,8}(?:< ?)?server:\s{0,3}werkzeug/im;
 const local = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|0\.0\.0\.0|host\.docker\.internal)$/;
 
+/** The emulator that a text names which shows no error: `sam local` says so of a function's answer. */
+export const mentionedEmulator = (low: string): string | undefined =>
+  low.includes('function returned an invalid response (must include') ? 'the AWS SAM CLI' : undefined;
+
 /**
  * The emulator of API Gateway that wrote a text, if it shows one: by its words, or because it runs on this machine.
  * `isCors`: a browser says that what stands at the address refused a page.

@@ -17,10 +17,19 @@ export interface Finding {
 /**
  * How much a sign of an error is worth. `surest`: it also says who wrote the answer; `sentence`: the gateway's very
  * words; `type`: `x-amzn-ErrorType`; `word`: a one-word message that others use too; `shape`: a body as an
- * application writes it; `likely`: enough to go on, if nothing better is there; `hint`: names a page to look at, but
- * proves nothing, so that it is no fact.
+ * application writes it; `likely`: enough to go on, if nothing better is there; `agreed`: so is a status with its phrase,
+ * if there is nothing else at all; `hint`: names a page to look at, but proves nothing, so that it is no fact.
  */
-export const weights = { surest: 12, sentence: 9, type: 8, word: 7, shape: 6, likely: 4, hint: 3 } as const;
+export const weights = {
+  surest: 12,
+  sentence: 9,
+  type: 8,
+  word: 7,
+  shape: 6,
+  likely: 4,
+  agreed: 3.5,
+  hint: 3,
+} as const;
 
 /** An error that the text shows. */
 export interface Match {

@@ -1,5 +1,6 @@
 import type { Target } from '../facts/target.ts';
 import { type Advised, advise } from './advise.ts';
+import { agreed } from './agreed.ts';
 import { decidable } from './decidable.ts';
 import { emulatorOf } from './emulator.ts';
 import { foreignError } from './foreign.ts';
@@ -7,6 +8,7 @@ import { serviceOfHost } from './host.ts';
 import { namedHost } from './named-host.ts';
 import { serviceOf } from './other-service.ts';
 import { rank } from './rank.ts';
+import { readReturnedError } from './readers/backend.ts';
 import { readCommand } from './readers/command.ts';
 import { readCorsAnswers } from './readers/cors-answers.ts';
 import { readPlace, readPrefix, withoutDoubtfulStage } from './readers/place.ts';
@@ -44,7 +46,7 @@ export function understand(text: string, pick?: number): Understood {
   const service = emulator ? undefined : serviceOf(scene, place.target.host, isCors);
   // What another service wrote is no error of the gateway's, and tells nothing of it.
   const isForeign = emulator !== undefined || service !== undefined;
-  const errors = isForeign ? [] : withForeign(ranked, scene);
+  const errors = isForeign ? [] : agreed(withForeign(ranked, scene), read, stretch.text, stretch.at);
   const error = decidable(errors)?.slug;
   const findings = [
     ...read,
@@ -52,6 +54,7 @@ export function understand(text: string, pick?: number): Understood {
     ...readPlace(place, error, apiType),
     ...(exchange ? readPrefix(place, exchange, apiType) : []),
     ...(error === 'cors-blocked' ? readCorsAnswers(stretch, exchanges) : []),
+    ...(error === 'lambda-error-object' ? readReturnedError(stretch) : []),
   ];
   return {
     errors,
@@ -92,6 +95,6 @@ export const placed = (one: Understood, original: (quote: Quote) => Quote): Unde
 /** The errors, and for want of a sure one what only an application would say. */
 function withForeign(errors: Match[], { stretch, exchange }: Scene): Match[] {
   if (exchange?.response || (errors[0]?.weight ?? 0) >= weights.likely) return errors;
-  const foreign = foreignError(stretch.text);
+  const foreign = foreignError(stretch);
   return foreign ? [foreign] : errors;
 }

@@ -1,4 +1,4 @@
-import { targetOf } from './address.ts';
+import { targetOf, unbraced } from './address.ts';
 import { failingUrl } from './failing-url.ts';
 import { kindOfHost, serviceOfHost } from './host.ts';
 import type { Quote } from './reading.ts';
@@ -43,7 +43,8 @@ export function urlsOf(text: string): FoundUrl[] {
     const at = name ? text.lastIndexOf(name, index) : 0;
     const verb = name && { name: name.toUpperCase(), quote: { from: at, to: at + name.length } };
     const isBase = base.test(leadOf(text, quote));
-    urls.push({ url, quote, ...(verb && { verb }), ...(isBase && { isBase }) });
+    const whole = text[index - 1] === '{' ? unbraced(url) : url;
+    urls.push({ url: whole, quote, ...(verb && { verb }), ...(isBase && { isBase }) });
     if (urls.length === 200) break;
   }
   return urls;

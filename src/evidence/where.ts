@@ -4,7 +4,7 @@ import { type CurlCommand, curlCommandOf } from './curl-command.ts';
 import { headerOf } from './header.ts';
 import { kindOfHost, serviceOfHost } from './host.ts';
 import type { Quote, Stretch } from './reading.ts';
-import { isFine } from './said-of-url.ts';
+import { isFine, leadOf } from './said-of-url.ts';
 import type { Scene } from './scene.ts';
 import { type FoundUrl, requestUrl } from './urls.ts';
 
@@ -25,6 +25,9 @@ export interface Place {
   command?: CurlCommand;
 }
 
+/** Words before a command that shows how an API is called; where no answer stands beside it, nobody says that it failed. */
+const example = /\b(?:example|e\.g\.|for instance|sample)(?!\.[a-z])[^\r\n.!?]{0,40}$/i;
+
 /**
  * Where the request went: the transcript's own request, else the redirect that led to the answer, else what a reader
  * found (a browser's line), else a curl command, else the likeliest URL. `error`: where the answer stands, or the error's
@@ -35,7 +38,8 @@ export function whereIn({ stretch, parts, exchange, redirects }: Scene, error: Q
   const request = exchange?.request;
   const said = curlCommandOf(text, error?.from ?? text.length);
   const found = requestUrl(text, error);
-  const command = said && !exchange && isOutdone(text, said, found, error) ? undefined : said;
+  const isShown = said !== undefined && !exchange && !error && example.test(leadOf(text, said.quote));
+  const command = isShown || (said && !exchange && isOutdone(text, said, found, error)) ? undefined : said;
   const commanded = command && targetOf(withScheme(command.url));
   const rest = command && { command };
   const known = parts.find(({ target }) => target?.host)?.target;
@@ -50,7 +54,12 @@ export function whereIn({ stretch, parts, exchange, redirects }: Scene, error: Q
   const moved = location && targetOf(location.value);
   if (moved)
     return { target: { ...partial, ...moved }, ...quotes(stretch, moved, location.valueQuote), ...rest };
-  if (known) return { target: partial, ...quotes(stretch, known, { from: 0, to: text.length }), ...rest };
+  if (known)
+    return {
+      target: withoutStandIn(partial),
+      ...quotes(stretch, known, { from: 0, to: text.length }),
+      ...rest,
+    };
   if (command && commanded) {
     const target = { ...partial, ...withoutStandIn(commanded), method: command.method };
     return {
@@ -63,7 +72,8 @@ export function whereIn({ stretch, parts, exchange, redirects }: Scene, error: Q
   }
   const target = found && targetOf(found.url);
   if (!found || !target) return { target: partial, ...rest };
-  const { url, quote, verb } = found;
+  const { url, quote } = found;
+  const verb = isShown ? undefined : found.verb;
   if (found.isBase) {
     const { path: _, query: __, stage: ___, ...address } = target;
     const { host } = quotes(stretch, target, quote);

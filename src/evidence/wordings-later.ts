@@ -61,6 +61,8 @@ const texts: Record<string, readonly (string | readonly [needle: string, pattern
   ],
   'websocket-handshake-unauthorized': [
     ['response', /unexpected (?:server response|response code): 401/i],
+    // Chromium's words for a handshake that got 401; of 407 it says another sentence.
+    'http authentication failed; no valid credentials available',
     ...refusedHandshake('401'),
   ],
   // Another status than 401 and 403 is the answer of `$connect` itself.
@@ -76,9 +78,13 @@ const texts: Record<string, readonly (string | readonly [needle: string, pattern
   'could-not-parse-request-body': ['could not parse request body into json'],
   'request-too-large': ['http content length exceeded 10485760'],
   'invalid-mapping': ['invalid mapping expression'],
-  'cloudwatch-role-not-set': ['cloudwatch logs role arn must be set'],
+  // Deployments print it into a column of a table, which breaks it.
+  'cloudwatch-role-not-set': [
+    ['cloudwatch logs role', /cloudwatch logs role\s{1,200}arn\s{1,200}must\s{1,200}be\s{1,200}set/i],
+  ],
   'internal-server-error': [
     'due to customer function error',
+    ['vpc link error', /execution failed due to an? vpc link error/i],
     'lambda customer function error',
     'lambda invocation failed with status',
     'configured on the integration or api gateway',

@@ -1,5 +1,7 @@
+import type { AnyStateNode } from 'xstate';
 import { type FactName, type Facts, factNames } from '../facts/vocabulary.ts';
 import { restingState } from './machine.ts';
+import { passedUnasked } from './unasked.ts';
 import { asks, causesFrom, offers, root, settles, wayOn } from './walk.ts';
 
 export interface Diagnosis {
@@ -26,6 +28,11 @@ function once<T extends object>(work: () => T): () => T {
   };
 }
 
+/** The causes behind a state, and those of which no question on the way to it has decided. */
+const left = (state: AnyStateNode, facts: Facts): string[] => [
+  ...new Set([...causesFrom(state, facts), ...(state === root ? [] : passedUnasked(facts))]),
+];
+
 /** The facts that the machine looks at on its way through the tree, in that order. */
 function trailOf(facts: Facts): FactName[] {
   const used = new Set<FactName>();
@@ -48,7 +55,7 @@ export function diagnose(facts: Facts): Diagnosis {
   const fact = asks(state);
   const cause = state.type === 'final' && state.key !== 'undecided' ? state.key : undefined;
   const trail = trailOf(facts);
-  const remaining = once(() => (cause ? [cause] : [...causesFrom(fact ? state : root, facts)]));
+  const remaining = once(() => (cause ? [cause] : left(fact ? state : root, facts)));
   const excluded = once(() => ruledOut(facts, trail, new Set(remaining())));
   return {
     ...(fact && { next: { fact, values: offers(state) } }),

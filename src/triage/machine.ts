@@ -69,8 +69,11 @@ export const machine: AnyStateMachine = machineOf(
 
 const built = new Map<string, AnyStateMachine>();
 
+/** The families of causes, by the names that the machine gives them. */
+export const familyNames: readonly string[] = Object.keys(families);
+
 /** The machine of one family of causes, built when it is first needed: all of them at once would hold up a phone. */
-function familyMachine(family: string): AnyStateMachine {
+export function familyMachine(family: string): AnyStateMachine {
   const states = families[family];
   if (!states) throw new Error(`src/triage/tree.ts has no family ${family}.`);
   const known = built.get(family) ?? machineOf(family, { [family]: states });

@@ -39,7 +39,15 @@ function branchesOf(node: AnyStateNode): Branch[] {
     const target = transition.target?.[0];
     if (!target) return [];
     const guard = transition.guard as { params: Wants } | undefined;
-    return [{ ...guard?.params, to: entry(target) }];
+    return [
+      {
+        ...guard?.params,
+        // When it is gone: to know where a way leads takes building a family's machine.
+        get to() {
+          return entry(target);
+        },
+      },
+    ];
   });
 }
 

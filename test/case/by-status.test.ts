@@ -22,7 +22,7 @@ test('the errors of a known status are offered first, and none is missing', () =
   for (const [text, status, first] of [
     ['every call fails with HTTP 401', '401', 'unauthorized'],
     ['every call fails with HTTP 403', '403', 'missing-authentication-token'],
-    ['HTTP 429 too many requests', '429', 'too-many-requests'],
+    ['every call fails with HTTP 429', '429', 'too-many-requests'],
     ['rejected with 403 forbidden', '403', 'forbidden'],
     ['the call returned a 504', '504', 'endpoint-timeout'],
   ] as const) {

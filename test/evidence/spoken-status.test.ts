@@ -42,8 +42,16 @@ const messages: readonly (readonly [text: string, error: string, isFact: boolean
   // A reason phrase, which says no more than its status.
   ['403 "Forbidden"', 'forbidden', false],
   ['403 FORBIDDEN', 'forbidden', false],
-  ['504 Gateway Timeout', 'endpoint-timeout', false],
-  [`${long} HTTP 429 too many requests ${long}`, 'too-many-requests', false],
+  ['502 bad gateway', 'internal-server-error', false],
+  // These statuses stand for one error each when nobody knows the message, so that the two agreeing suffice.
+  ['504 Gateway Timeout', 'endpoint-timeout', true],
+  ['Since Monday 503 Service Unavailable comes back', 'service-unavailable', true],
+  [`${long} HTTP 429 too many requests ${long}`, 'too-many-requests', true],
+  // Not on a web server's page, nor where it was not seen, nor beside another one.
+  ['<h1>504 Gateway Timeout</h1>', 'endpoint-timeout', false],
+  ['504 Gateway Time-out', 'endpoint-timeout', false],
+  ['It should answer 503 Service Unavailable', 'service-unavailable', false],
+  ['At times 429 Too Many Requests, at times 503 Service Unavailable', 'too-many-requests', false],
   [`${long} rejected with a 403 Forbidden error. ${long}`, 'forbidden', false],
 ];
 
@@ -54,6 +62,15 @@ describe('the message of a report', () => {
       assert.equal(errors[0]?.slug, error);
       assert.equal(facts.error, isFact ? error : undefined);
     });
+  test('a phrase beside the number of another one names no error', () => {
+    for (const text of [
+      '403 Unauthorized',
+      '> 401 Forbidden',
+      'Not Found (500)',
+      'it ends in 503 gateway timeout',
+    ])
+      assert.deepEqual(read(text).errors, [], text);
+  });
   test('a member of an application’s error is no message of the gateway’s', () => {
     for (const text of [
       "{ statusCode: 403, error: 'Forbidden' }",
@@ -61,4 +78,17 @@ describe('the message of a report', () => {
     ])
       assert.notEqual(read(text).facts.error, 'forbidden', text);
   });
+});
+
+test('that the preflight is what failed, in words', () => {
+  const rows: [text: string, method: string | undefined][] = [
+    ['we see 401 in OPTIONS method', 'OPTIONS'],
+    ['a 403 forbidden for the OPTIONS request', 'OPTIONS'],
+    ['the OPTIONS call is still returning a 401', 'OPTIONS'],
+    ['OPTIONS requests return 403', 'OPTIONS'],
+    ['the OPTIONS request works and POST returns 403', undefined],
+    ['OPTIONS request returns 200, GET returns 401', undefined],
+    ['I added an OPTIONS method, and it is a 401 all the same', undefined],
+  ];
+  for (const [text, method] of rows) assert.equal(read(text).facts.method, method, text);
 });

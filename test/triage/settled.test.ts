@@ -105,6 +105,24 @@ const tables: Record<string, Row[]> = {
       { next: 'actualAnswer' },
     ],
   ],
+  'a request without a credential': [
+    ['its method is asked for', { error: 'unauthorized', credentialSent: 'no' }, { next: 'method' }],
+    [
+      'it is a preflight',
+      { error: 'http-api-unauthorized', credentialSent: 'no', method: 'OPTIONS' },
+      { cause: 'options-method-requires-auth' },
+    ],
+    [
+      'it is none',
+      { error: 'http-api-unauthorized', credentialSent: 'no', method: 'POST' },
+      { cause: 'authorizer-identity-source-missing' },
+    ],
+    [
+      'what it carries instead of a token',
+      { error: 'unauthorized', credentialSent: 'yes', authType: 'cognito', tokenProblem: 'not-a-jwt' },
+      { next: 'authorizationKind' },
+    ],
+  ],
   'what a log says of a Forbidden': [
     [
       'a certificate refused',

@@ -1,9 +1,12 @@
 import type { Exchange } from '../exchange.ts';
 import { firstWord, type Header, headerOf, mentionOf } from '../header.ts';
-import { type Finding, finding, type Part, type Quote, type Stretch } from '../reading.ts';
+import { type Finding, finding, type Part, type Quote, quoteOf, type Stretch } from '../reading.ts';
 
 const http = 'apigw-requestid';
 const rest = 'x-amz-apigw-id';
+/** The end of an ARN of a route that only WebSocket APIs have. */
+const socketRoute =
+  /(?<=:execute-api:[\w-]{0,30}:[^\s:]{0,20}:[^\s:/]{1,40}\/[^\s:/]{1,130}\/)\$(?:dis)?connect\b/;
 
 /**
  * The kind of API, by the id with which the gateway marks every answer: REST APIs send `x-amz-apigw-id`, HTTP APIs
@@ -31,6 +34,8 @@ export function readMentionedApiType(stretch: Stretch): Part {
   const type = mentionOf(stretch, 'x-amzn-errortype');
   if (type && /^GoneException\b/i.test(type.value))
     return { findings: [finding('apiType', 'websocket', type.quote)] };
+  const socket = stretch.text.includes('connect') ? socketRoute.exec(stretch.text) : null;
+  if (socket) return { findings: [finding('apiType', 'websocket', quoteOf(socket, stretch.at))] };
   // An exception of an AWS SDK is about a call to AWS, whose answers bear a REST API's mark.
   if (/\$(?:response|metadata)['"]?\s{0,3}:/.test(stretch.text)) return {};
   return { findings: oneOf(mentionOf(stretch, http)?.quote, mentionOf(stretch, rest)?.quote) };

@@ -62,8 +62,10 @@ const texts: readonly (readonly [FactValue<'corsMessage'>, ...string[]])[] = [
   ],
   [
     'no-header',
-    `No ${allowOrigin} header is present`,
-    `CORS header ${allowOrigin} missing`,
+    // Chromium says the same of a preflight, behind a sentence of its own: without what stands before it nobody knows.
+    `(?<=CORS policy:\\s{1,3}|(?:cannot load|failed to load) \\S{3,2000}\\s{1,3})No ${allowOrigin} header is present`,
+    // Firefox looks for the header before the status, in the answer to a preflight too: an error may be either's.
+    `CORS header ${allowOrigin} missing(?=\\)?\\.?\\s{0,3}Status code: 2)`,
     'CORS Missing Allow Origin\\b',
   ],
   ['no-detail', 'CORS request did not succeed'],
@@ -76,7 +78,7 @@ export const corsReasons: readonly (readonly [RegExp, FactValue<'corsMessage'>])
 
 /** That a browser speaks of CORS at all. */
 export const speaks =
-  /blocked by CORS policy|Cross-Origin Request (?:Blocked|Warning)|is not allowed by Access-Control-Allow-Origin|due to access control checks|is therefore not allowed access/i;
+  /No ['"]?Access-Control-Allow-Origin['"]? header is present|CORS header ['"]?Access-Control-Allow-Origin['"]? missing|blocked by CORS policy|Cross-Origin Request (?:Blocked|Warning)|is not allowed by Access-Control-Allow-Origin|due to access control checks|is therefore not allowed access/i;
 
 /** What scripts and the network panel say: that the call failed, and no more. */
 export const scriptErrors =

@@ -32,7 +32,7 @@ const endings: readonly (readonly [RegExp, Named])[] = [
 ];
 const denial = /is not authorized to perform:?\s{0,3}execute-api:[^\r\n]{0,700}/i;
 const methodArn =
-  /arn:aws[\w-]{0,12}:execute-api:([a-z0-9-]{0,30}):[\d*x]{0,20}:([a-z0-9]{3,20})\/([\w$.-]{1,128})\/(?:(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)((?:\/[^\s"'\\]{0,500})?)|(\$connect))/d;
+  /arn:aws[\w-]{0,12}:execute-api:([a-z0-9-]{0,30}):[\d*x]{0,20}:([a-z0-9]{3,20})\/([\w$.-]{1,128})\/(?:(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)((?:\/[^\s"'\\[\]\u201c\u201d]{0,500})?)|(\$connect))/d;
 /** The sentence is over behind the ARN: nothing more was said, and nothing was cut off. */
 const saysNoMore = /^\\{0,3}["'}]/;
 

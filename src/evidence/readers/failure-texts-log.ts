@@ -102,6 +102,13 @@ export const authorizer: readonly FailureText[] = [
     'before parsing: null',
     /Authorizer result body before parsing: null/i,
   ],
+  // The line tells of a function, and the next one of the same request whose function it is.
+  [
+    'authorizerBlockedBy',
+    'permission',
+    `${configuration}authorizer error`,
+    /(?:(\([\w-]{10,40}\) )|(?<!\) ))Execution failed due to configuration error: Invalid permissions on Lambda function[ \t"]{0,9}\r?\n[^\r\n]{0,200}?\1Execution failed due to configuration error: Authorizer error/i,
+  ],
   ['authorizerBlockedBy', 'permission', 'the iam role configured on the authorizer or api gateway doesn'],
   ['tokenProblem', 'issuer-or-audience', 'the token does not have a valid audience'],
   [

@@ -12,5 +12,7 @@ export function readFailures({ text, low, at }: Stretch): Part {
     const quote = found ? quoteOf(found, at) : { from: at + from, to: at + from + needle.length };
     findings.push({ fact, value, quote });
   }
-  return { findings };
+  // A refusal that names the Region and the service has two things wrong, and either of them may be the cause.
+  const scopes = new Set(findings.filter(({ fact }) => fact === 'scopeProblem').map(({ value }) => value));
+  return { findings: scopes.size > 1 ? findings.filter(({ fact }) => fact !== 'scopeProblem') : findings };
 }

@@ -68,7 +68,10 @@ function meaning(said: string, written: string, shape: Shape, quote: Quote): Mat
       : [];
   }
   const slug = oneWords[said] ?? '';
-  if (shape !== 'envelope') return [{ slug, weight: weights.word, quote }];
+  // An HTTP API, whose spelling this is, says the same of an authorizer that failed.
+  const isEither = shape === 'sole' && /Internal Server Error/.test(written);
+  const other = { slug: 'http-api-authorizer-error', weight: weights.word - 0.1, quote };
+  if (shape !== 'envelope') return [{ slug, weight: weights.word, quote }, ...(isEither ? [other] : [])];
   const auth = said === 'forbidden' || said === 'unauthorized';
   return [{ slug: auth ? 'backend-auth-error' : 'backend-error', weight: weights.shape, quote }];
 }

@@ -43,6 +43,23 @@ const quoted = new RegExp(
 const own = 'Internal server error';
 /** A status and its reason phrase: the words say no more than the number. */
 const reasonPhrase = /(?:\b[45]\d\d\b[^\w\r\n]{0,3}(?:(?:Client|Server) Error:? ?)?|HTTP error ?:? ?)$/i;
+/** The status that goes with a word or phrase: beside another one it is somebody's slip, or of another answer. */
+const statusOf: Readonly<Record<string, string>> = {
+  forbidden: '403',
+  unauthorized: '401',
+  'too many requests': '429',
+  'service unavailable': '503',
+  'gateway timeout': '504',
+  'gateway time-out': '504',
+  'bad gateway': '502',
+  'internal server error': '500',
+  'unsupported media type': '415',
+  'not found': '404',
+};
+const agrees = (said: string, beside: string): boolean => {
+  const status = /\b[45]\d\d\b/.exec(beside)?.[0];
+  return status === undefined || status === statusOf[said.toLowerCase()];
+};
 const bodiesOfFrameworks = /^\s*(?:404 )?(?:Not Found|Internal Server Error)\s*$/;
 
 /** Without anything better: an exception's name, or the error's word in a text too short to be about something else. */
@@ -64,14 +81,16 @@ export function readNames({ text, low, at }: Stretch): Part {
   for (const [pattern, slug] of words) {
     const found = pattern.exec(text);
     if (!found) continue;
-    const isReason = reasonPhrase.test(text.slice(Math.max(0, found.index - 30), found.index));
+    const before = reasonPhrase.exec(text.slice(Math.max(0, found.index - 30), found.index));
+    const isReason = before !== null;
+    if (before && !agrees(found[0], before[0])) continue;
     matches.push({ slug, weight: isReason ? weights.hint : weights.likely, quote: quoteOf(found, at) });
   }
   if (plain) matches.push({ slug: 'backend-error', weight: weights.hint, quote: quoteOf(plain, at) });
   for (const [phrase, slug] of plain ? [] : phrases) {
     const from = low.indexOf(phrase);
-    const isReason = from >= 0 && reasonPhrase.test(low.slice(Math.max(0, from - 30), from));
-    if (isReason)
+    const before = from < 0 ? null : reasonPhrase.exec(low.slice(Math.max(0, from - 30), from));
+    if (before && agrees(phrase, before[0]))
       matches.push({ slug, weight: weights.hint, quote: { from: at + from, to: at + from + phrase.length } });
   }
   return { matches };
@@ -93,6 +112,8 @@ function spoken(text: string, at: number): Match[] {
   for (const found of [...text.matchAll(besideStatus)].slice(0, 20)) {
     const slug = slugOf(found[1] ?? found[2] ?? '');
     const isOwn = found[2] === own && /["'`]/.test(text[found.index - 1] ?? '');
+    const said = (found[1] ?? found[2] ?? '').toLowerCase();
+    if (!agrees(said, found[0])) continue;
     const weight = isOwn ? weights.likely : weights.hint;
     if (slug) matches.push({ slug, weight, quote: quoteOf(found, at) });
   }

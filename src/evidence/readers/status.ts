@@ -1,4 +1,5 @@
 import { statuses } from '../../facts/http.ts';
+import { isChangeRefused } from '../management.ts';
 import { type Finding, type Part, type Quote, quoteOf, type Stretch } from '../reading.ts';
 
 const phrase =
@@ -31,6 +32,12 @@ const wished =
 const coded =
   /(?:\breturn|\bcallback\(\s{0,3}\w{1,20},|=>|\bthrow|\w\s{0,3}:?=|\b(?:APIGatewayProxyResponse|Response))\s{0,3}\(?\s{0,3}\{[^{}]{0,200}$|\b(?:res|response|reply|ctx|c|w)\.(?:status|sendStatus|WriteHeader|code|json)\s{0,3}[(=]\s{0,3}$/i;
 
+/** A document that describes answers: a status, or a pattern of them, is the key of what a status stands in. */
+const described = /["']?(?:[1-5](?:\d\d|XX)|default)["']?\s{0,3}:\s{0,12}\{[^{}]{0,200}$/i;
+
+/** Whether a status is of an answer that may come, not of one that came: by what code or settings stand before it. */
+export const isOnlyPossible = (before: string): boolean => coded.test(before) || described.test(before);
+
 /** A status as a fact: those that the vocabulary doesn't have are all alike. */
 export const statusFinding = (status: string, quote: Quote): Finding => ({
   fact: 'status',
@@ -46,12 +53,13 @@ function isSeen(text: string, at: number, number: number): boolean {
       .slice(-90)
       .split(/\b(?:but|however|yet)\b/i)
       .at(-1) ?? '';
-  return !wished.test(clause) && !coded.test(lead);
+  return !wished.test(clause) && !isOnlyPossible(lead);
 }
 
 /** Reads the status out of a text that shows no answer. */
 export function readStatus({ text, low, at }: Stretch): Part {
   if (!/[45]\d\d/.test(text) || (text.length > 5000 && !low.includes('status'))) return {};
+  if (isChangeRefused(text)) return {};
   for (const pattern of patterns) {
     let read = 0;
     for (const found of text.matchAll(pattern)) {

@@ -11,6 +11,7 @@ import { readLogPlace } from './log-place.ts';
 import { readMessages } from './message.ts';
 import { readNames } from './name.ts';
 import { readNetwork } from './network.ts';
+import { readPreflightSaid } from './preflight-said.ts';
 import { readSignature } from './signature.ts';
 import { readStatus } from './status.ts';
 import { readToken } from './token.ts';
@@ -33,5 +34,6 @@ export const readers: readonly Reader[] = [
   readNetwork,
   readNames,
   readStatus,
+  readPreflightSaid,
   readLogPlace,
 ];

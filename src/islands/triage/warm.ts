@@ -1,6 +1,7 @@
 import { openCase } from '../../case/case.ts';
 import { emptyDigest } from '../../evidence/digest.ts';
 import type { Facts } from '../../facts/vocabulary.ts';
+import { familyMachine, familyNames } from '../../triage/machine.ts';
 import type { Reader } from './reader.ts';
 
 /** Facts that take the machine through most of its code. */
@@ -16,6 +17,7 @@ const samples: readonly Facts[] = [
 export function warmUp(reader: Reader): void {
   const pieces = [
     () => reader.warmUp(),
+    ...familyNames.map((family) => () => void familyMachine(family)),
     ...samples.map((facts) => () => void openCase(emptyDigest.reading, facts).diagnosis.ruledOut),
   ];
   // Safari has no idle callbacks.

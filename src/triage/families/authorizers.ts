@@ -1,4 +1,14 @@
-import { ask, cause, conclude, ifKnown, settle, undecided } from '../ask.ts';
+import { methods } from '../../facts/http.ts';
+import { ask, cause, conclude, ifKnown, settle, type Target, undecided } from '../ask.ts';
+
+/** What it means that a request carries no credential, by its method: for each value, the cause. */
+export const withoutCredential = {
+  ...(Object.fromEntries(
+    methods.map((method) => [method, cause('authorizer-identity-source-missing')]),
+  ) as Record<(typeof methods)[number], Target>),
+  OPTIONS: cause('options-method-requires-auth'),
+  unknown: cause('authorizer-identity-source-missing'),
+};
 
 /** 401 Unauthorized of a REST API: the authorizer had nothing that it could accept. */
 export const unauthorized = settle('method', {
@@ -8,12 +18,14 @@ export const unauthorized = settle('method', {
   signedByMistake: conclude('iam-signature-to-token-authorizer'),
   credentialSent: ask('credentialSent', {
     yes: 'authType',
-    no: cause('authorizer-identity-source-missing'),
+    no: 'preflight',
     empty: cause('credential-empty-or-whitespace'),
     lost: cause('header-stripped-by-proxy-or-redirect'),
     elsewhere: cause('authorizer-identity-source-missing'),
     unknown: 'authType',
   }),
+  // A preflight carries no credentials at all: then the method's authorization is at fault, and no client.
+  preflight: ask('method', withoutCredential),
   authType: ask('authType', {
     cognito: 'tokenProblem',
     lambda: 'authorizerRan',
@@ -25,9 +37,14 @@ export const unauthorized = settle('method', {
     'other-pool': cause('cognito-wrong-user-pool'),
     scope: cause('cognito-scope-missing'),
     'audience-pattern': cause('cognito-audience-regex-mismatch'),
-    'not-a-jwt': cause('jwt-malformed'),
+    'not-a-jwt': 'whatInstead',
     fine: 'deployed',
     unknown: 'deployed',
+  }),
+  whatInstead: ask('authorizationKind', {
+    aws: cause('iam-signature-to-token-authorizer'),
+    token: cause('jwt-malformed'),
+    unknown: cause('jwt-malformed'),
   }),
   authorizerRan: ask('authorizerRan', {
     'threw-unauthorized': cause('authorizer-throws-unauthorized'),

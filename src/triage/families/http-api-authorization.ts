@@ -1,4 +1,5 @@
 import { ask, cause, conclude, ifKnown, settle, undecided } from '../ask.ts';
+import { withoutCredential } from './authorizers.ts';
 
 /** 401 of an HTTP API: a JWT authorizer took no token from the request, or not this one. */
 export const httpApiUnauthorized = settle('method', {
@@ -18,12 +19,13 @@ export const httpApiUnauthorized = settle('method', {
   ),
   arrives: ask('credentialSent', {
     yes: 'tokenProblem',
-    no: cause('authorizer-identity-source-missing'),
+    no: 'preflight',
     empty: cause('credential-empty-or-whitespace'),
     lost: cause('header-stripped-by-proxy-or-redirect'),
     elsewhere: cause('authorizer-identity-source-missing'),
     unknown: 'tokenProblem',
   }),
+  preflight: ask('method', withoutCredential),
   tokenProblem: ask('tokenProblem', {
     'issuer-or-audience': cause('jwt-issuer-or-audience-mismatch'),
     expired: cause('jwt-expired-or-not-yet-valid'),

@@ -22,6 +22,24 @@ test('an invocation without a word of trouble ran to its end; of two nobody know
   assert.equal(read(`${run(id)}\n${run(other)}\n\n${answer}`).facts.functionLog, undefined);
 });
 
+test('the function’s own error beside its log, as a test in the console shows the two, forbids that it went well', () => {
+  const thrown =
+    '{\n  "errorMessage": "no such table",\n  "errorType": "LookupError",\n  "stackTrace": []\n}';
+  for (const text of [`Response\n${thrown}\n\nFunction Logs\n${run(id)}`, `${run(id)}\n\n${thrown}`]) {
+    const { facts } = read(`${text}\n\nthe API says {"message": "Internal server error"}`);
+    assert.equal(facts.error, 'internal-server-error');
+    assert.equal(facts.functionLog, undefined);
+  }
+  const well = `Response\n{ "statusCode": 200, "body": "{}" }\n\nFunction Logs\n${run(id)}`;
+  assert.equal(read(`${well}\n\n{"message": "Internal server error"}`).facts.functionLog, 'finished');
+});
+
+test('an answer that is the function’s error proves that the function failed, or that its time ran out', () => {
+  const returned = (message: string) => `{"errorMessage": "${message}", "errorType": "Odd"}`;
+  assert.equal(read(returned('no such table')).facts.functionLog, 'error');
+  assert.equal(read(returned('Task timed out after 3.00 seconds')).facts.functionLog, 'timed-out');
+});
+
 test("an application's own line of an error proves nothing", () => {
   const text = run(id, `2026-11-21T10:00:00.010Z\t${id}\tERROR\tretrying: connection reset`);
   assert.equal(read(`${text}\n\n${answer}`).facts.functionLog, undefined);

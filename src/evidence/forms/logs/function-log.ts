@@ -1,4 +1,5 @@
 /** The log of a Lambda function, its invocations told apart by their ids. */
+import { lambdaError } from '../../readers/backend.ts';
 import type { Stretch } from '../../reading.ts';
 import type { Document, Entry } from '../form.ts';
 import { TranscriptWriter } from '../transcript.ts';
@@ -30,8 +31,10 @@ export function readFunctionLog(stretch: Stretch): Document[] {
   const { invocations, isOurs } = invocationsOf(lines);
   if (!isFunctionLog(invocations)) return [];
   const entries = invocations.map(entryOfInvocation);
-  // Of several that all went well nobody knows which one the failing request's is.
-  const certain = entries.length > 1 ? entries.map(withoutSuccess) : entries;
+  // Of several that all went well nobody knows which one the failing request's is; nor did that one go well beside
+  // whose log the function's error stands, as a test in the console shows the two.
+  const isDoubtful = entries.length > 1 || lambdaError(stretch.text, stretch.low) !== null;
+  const certain = isDoubtful ? entries.map(withoutSuccess) : entries;
   return inRuns('function log', runsOf(lines, isOurs), certain);
 }
 
