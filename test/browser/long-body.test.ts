@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { acts, longBodies, prepare } from '../../scripts/browser/long-body.ts';
-import { longestTask } from '../../scripts/budgets/limits.ts';
 import { axeFaults } from './axe.ts';
 import { theBrowser, useSite } from './site.ts';
 import { expectText, type Stage, story } from './story.ts';
@@ -11,52 +10,25 @@ import { tasksDuring } from './tasks.ts';
 
 useSite();
 
-/** So many times the processor is slowed. */
-const slowed = 4;
-/** Whatever else the machine does only adds time, so the least of a few fresh pages counts. */
-const rounds = 4;
-
 const field = ({ page }: Stage, label: string) => page.getByLabel(label, { exact: true });
 const allow = ({ context }: Stage) => context.grantPermissions(['clipboard-read', 'clipboard-write']);
-
-async function throttled(stage: Stage, rate: number): Promise<void> {
-  const session = await stage.context.newCDPSession(stage.page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate });
-}
 
 async function paste(stage: Stage, text: string): Promise<void> {
   await stage.page.evaluate((given) => navigator.clipboard.writeText(given), text);
   await stage.page.keyboard.press('Control+v');
 }
 
-for (const [kind, body] of Object.entries(longBodies)) {
-  story(`with a body of 1 MB (${kind}) no task takes over ${longestTask} ms`, async (stage) => {
-    const { page, open } = stage;
-    await allow(stage);
-    const least = new Map<string, number>();
-    const over = () => [...least].filter(([, ms]) => ms > longestTask);
-    for (let round = 0; round === 0 || (round < rounds && over().length > 0); round++) {
-      await throttled(stage, 1);
-      await open('/commands/');
-      await prepare(page, body);
-      await throttled(stage, slowed);
-      for (const [name, act] of acts) {
-        const [longest] = await tasksDuring(theBrowser(), page, () => act(page));
-        assert.ok(longest !== undefined, `no task was seen: ${name}`);
-        least.set(name, Math.min(longest, least.get(name) ?? longest));
-      }
-    }
-    assert.deepEqual(over(), []);
-  });
-}
-
-story('the form takes a fraction of what the browser’s own text field takes', async (stage) => {
+// How many milliseconds it is on a slow phone, `npm run long-tasks` tells: that is a benchmark, for a quiet machine.
+story('whatever is done takes a fraction of what the browser’s own text field takes', async (stage) => {
   const { page, open } = stage;
   await allow(stage);
   await open('/commands/');
   await prepare(page, longBodies['many lines']);
-  const [first] = acts;
-  const [form = 0] = await tasksDuring(theBrowser(), page, async () => first?.[1](page));
+  const taken: [name: string, milliseconds: number][] = [];
+  for (const [name, act] of acts) {
+    const [longest] = await tasksDuring(theBrowser(), page, () => act(page));
+    taken.push([name, longest ?? assert.fail(`no task was seen: ${name}`)]);
+  }
   // A text field of no size and no style, on a page of its own.
   const bare = await stage.context.newPage();
   await bare.goto(page.url());
@@ -66,7 +38,8 @@ story('the form takes a fraction of what the browser’s own text field takes', 
     area.focus();
   });
   const [floor = 0] = await tasksDuring(theBrowser(), bare, () => bare.keyboard.press('Control+v'));
-  assert.ok(form < floor / 4, `${form} ms, and ${floor} ms for a text field alone`);
+  const slow = taken.filter(([, milliseconds]) => milliseconds > floor / 4);
+  assert.deepEqual(slow, [], `${floor} ms for a text field alone`);
 });
 
 story('every byte of a long body is signed, saved and copied', async (stage) => {
