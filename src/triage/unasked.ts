@@ -1,6 +1,6 @@
 import type { AnyStateNode } from 'xstate';
 import type { Facts } from '../facts/vocabulary.ts';
-import { asks, branches, causesFrom, openBranches, root, settles, wayOn } from './walk.ts';
+import { asks, branches, causesFrom, endsBy, openBranches, root, settles, wayOn } from './walk.ts';
 
 const known = new WeakMap<AnyStateNode, ReadonlySet<string>>();
 
@@ -8,16 +8,10 @@ const known = new WeakMap<AnyStateNode, ReadonlySet<string>>();
 function reachedByQuestions(from: AnyStateNode): ReadonlySet<string> {
   const before = known.get(from);
   if (before) return before;
-  const found = new Set<string>();
-  const seen = new Set<AnyStateNode>();
-  const visit = (node: AnyStateNode): void => {
-    if (seen.has(node)) return;
-    seen.add(node);
-    if (node.type === 'final') found.add(node.key);
+  const found = endsBy(from, (node) => {
     const way = wayOn(node, {});
-    for (const { to } of asks(node) ? branches(node) : way ? [way] : []) visit(to);
-  };
-  visit(from);
+    return asks(node) ? branches(node) : way ? [way] : [];
+  });
   known.set(from, found);
   return found;
 }

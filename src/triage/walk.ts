@@ -74,19 +74,23 @@ export function openBranches(node: AnyStateNode, facts: Facts): readonly Branch[
   return way ? [way] : [];
 }
 
-/** Every end (a cause or `undecided`) that can still be reached from a state when `facts` are known. */
-export function ends(from: AnyStateNode, facts: Facts): Set<string> {
+/** Every end (a cause or `undecided`) that is reached from a state by the ways that `waysOf` lets through. */
+export function endsBy(from: AnyStateNode, waysOf: (node: AnyStateNode) => readonly Branch[]): Set<string> {
   const found = new Set<string>();
   const seen = new Set<AnyStateNode>();
   const visit = (node: AnyStateNode): void => {
     if (seen.has(node)) return;
     seen.add(node);
     if (node.type === 'final') found.add(node.key);
-    for (const branch of openBranches(node, facts)) visit(branch.to);
+    for (const { to } of waysOf(node)) visit(to);
   };
   visit(from);
   return found;
 }
+
+/** Every end that can still be reached from a state when `facts` are known. */
+export const ends = (from: AnyStateNode, facts: Facts): Set<string> =>
+  endsBy(from, (node) => openBranches(node, facts));
 
 /** The causes among those ends. */
 export function causesFrom(from: AnyStateNode, facts: Facts): Set<string> {

@@ -74,10 +74,66 @@ export function canonicalQuery(query: string): string {
 
 export const fold = (value: string) => value.replace(/ +/g, ' ').replace(/^ | $/g, '');
 
+/** The values of a header, by its name in lower case. */
+export const valuesIn = ({ headers }: RawHttp, name: string): string[] =>
+  headers.filter((header) => header[0].toLowerCase() === name).map((header) => header[1]);
+
+/** What is wrong with the list of signed headers of a request; empty for nothing. */
+export function refusedHeaders(request: RawHttp, signedHeaders: string): string {
+  const names = signedHeaders.split(';');
+  if (names.join(';') !== [...new Set(names)].sort().join(';'))
+    return `order of signed headers: ${signedHeaders}`;
+  if (!names.includes('host') || valuesIn(request, 'host').length !== 1)
+    return 'host is not signed, or not sent once';
+  for (const name of names) if (valuesIn(request, name).length === 0) return `${name} is signed and not sent`;
+  for (const [name] of request.headers) {
+    const lower = name.toLowerCase();
+    if (lower.startsWith('x-amz-') && !names.includes(lower)) return `${lower} is sent and not signed`;
+  }
+  return '';
+}
+
+/** What a signature, in a header or in the URL, says that it covers. */
+interface Statement {
+  path: string;
+  /** Raw, without the signature itself. */
+  query: string;
+  signedHeaders: string;
+  date: string;
+  scope: readonly string[];
+  signature: string;
+}
+
+/** Compares a signature with that of the request as it arrived. */
+export function judge(
+  request: RawHttp,
+  { path, query, signedHeaders, date, scope, signature }: Statement,
+  { secretAccessKey }: Pick<Account, 'secretAccessKey'>,
+): Verdict {
+  const canonicalRequest = [
+    request.method,
+    canonicalPath(path),
+    canonicalQuery(query),
+    ...signedHeaders.split(';').map((name) => `${name}:${valuesIn(request, name).map(fold).join(',')}`),
+    '',
+    signedHeaders,
+    sha256(request.body),
+  ].join('\n');
+  const stringToSign = [
+    'AWS4-HMAC-SHA256',
+    date,
+    scope.join('/'),
+    sha256(Buffer.from(canonicalRequest, 'latin1')),
+  ].join('\n');
+  let key: string | Uint8Array = `AWS4${secretAccessKey}`;
+  for (const part of scope) key = hmac(key, part);
+  const same = timingSafeEqual(hmac(key, stringToSign), Buffer.from(signature, 'hex'));
+  return { refused: same ? '' : 'signature', canonicalRequest, stringToSign };
+}
+
 /** Judges a request as the service would, and shows its own canonical request for comparison. */
 export function verify(request: RawHttp, account: Account): Verdict {
-  const valuesOf = (name: string) =>
-    request.headers.filter((header) => header[0].toLowerCase() === name).map((header) => header[1]);
+  const valuesOf = (name: string) => valuesIn(request, name);
   const one = (name: string) => (valuesOf(name).length === 1 ? (valuesOf(name)[0] ?? '') : undefined);
   const verdict = { refused: '', canonicalRequest: '', stringToSign: '' };
   const refuse = (refused: string) => ({ ...verdict, refused });
@@ -107,37 +163,12 @@ export function verify(request: RawHttp, account: Account): Verdict {
   const scope = [date.slice(0, 8), account.region, account.service, 'aws4_request'];
   if (credential !== [account.accessKeyId, ...scope].join('/')) return refuse(`credential: ${credential}`);
 
-  const names = signedHeaders.split(';');
-  if (names.join(';') !== [...new Set(names)].sort().join(';'))
-    return refuse(`order of signed headers: ${signedHeaders}`);
-  if (one('host') === undefined || !names.includes('host'))
-    return refuse('host is not signed, or not sent once');
-  for (const name of names) if (valuesOf(name).length === 0) return refuse(`${name} is signed and not sent`);
-  for (const [name] of request.headers) {
-    const lower = name.toLowerCase();
-    if (lower.startsWith('x-amz-') && !names.includes(lower))
-      return refuse(`${lower} is sent and not signed`);
-  }
+  const refused = refusedHeaders(request, signedHeaders);
+  if (refused) return refuse(refused);
   if (one('x-amz-security-token') !== account.sessionToken) return refuse('session token');
 
   const at = request.target.indexOf('?');
-  const canonicalRequest = [
-    request.method,
-    canonicalPath(at < 0 ? request.target : request.target.slice(0, at)),
-    at < 0 ? '' : canonicalQuery(request.target.slice(at + 1)),
-    ...names.map((name) => `${name}:${valuesOf(name).map(fold).join(',')}`),
-    '',
-    signedHeaders,
-    sha256(request.body),
-  ].join('\n');
-  const stringToSign = [
-    'AWS4-HMAC-SHA256',
-    date,
-    scope.join('/'),
-    sha256(Buffer.from(canonicalRequest, 'latin1')),
-  ].join('\n');
-  let key: string | Uint8Array = `AWS4${account.secretAccessKey}`;
-  for (const part of scope) key = hmac(key, part);
-  const same = timingSafeEqual(hmac(key, stringToSign), Buffer.from(signature, 'hex'));
-  return { refused: same ? '' : 'signature', canonicalRequest, stringToSign };
+  const path = at < 0 ? request.target : request.target.slice(0, at);
+  const query = at < 0 ? '' : request.target.slice(at + 1);
+  return judge(request, { path, query, signedHeaders, date, scope, signature }, account);
 }

@@ -1,5 +1,5 @@
 /** The address of the open page: it follows what is held, so that a reload or the way back finds it again. */
-import { clearTarget, hold, targetIn } from './held.ts';
+import { clearTarget, hold, isCase, targetIn } from './held.ts';
 
 /** Browsers refuse an address that changes with every letter. */
 const pause = 400;
@@ -11,10 +11,9 @@ export function writeAddress(): void {
   clearTimeout(waiting);
   if (wanted === undefined) return;
   const path = `${location.pathname}${location.search}`;
-  const isCase = /^#[a-zA-Z]+=/.test(location.hash);
   if (wanted) history.replaceState(null, '', `${path}#${wanted}`);
   // The name of a place in the page is no target, and stays.
-  else if (isCase) history.replaceState(null, '', path);
+  else if (isCase(location.hash)) history.replaceState(null, '', path);
   wanted = undefined;
 }
 

@@ -3,7 +3,7 @@
  * and only then, so that an address copied from the page is as it was written.
  */
 import { writeAddress } from './address.ts';
-import { heldTarget } from './held.ts';
+import { heldTarget, isCase } from './held.ts';
 
 /** What names the place in the page that a link was meant for. */
 const place = 'at';
@@ -30,7 +30,7 @@ function follow({ target }: Event): void {
 function arrive(): void {
   const { hash } = location;
   const at = new URLSearchParams(hash.slice(1)).get(place);
-  if (!at || !/^#[a-zA-Z]+=/.test(hash)) return;
+  if (!at || !isCase(hash)) return;
   location.replace(`#${at}`);
   const kept = new URLSearchParams(hash.slice(1));
   kept.delete(place);

@@ -8,6 +8,9 @@ const places = ['url', 'origin', 'apiId', 'region', 'stage', 'customDomain'] as 
 /** Facts without which the address would be misread. */
 const withIt = ['method', 'apiType', 'stageInUrl'] as const;
 
+/** Whether a fragment is a case's link, and not the name of a place in the page. */
+export const isCase = (fragment: string): boolean => /^#[a-zA-Z]+=/.test(fragment);
+
 let held = '';
 const followers = new Set<(link: string) => void>();
 const forgetters = new Set<() => void>();

@@ -2,6 +2,7 @@
  * Waits for the reader. The wizard's script is loaded when it is first touched, or when the address restores a step;
  * until then the page costs nothing, and a click made meanwhile is not lost.
  */
+import { isCase } from '../target/held.ts';
 import { takeDrops } from './drop.ts';
 
 const section = document.querySelector<HTMLElement>('[data-triage]');
@@ -30,7 +31,7 @@ function load(): Promise<void> {
   return loading;
 }
 
-const isStep = (): boolean => /^#[a-zA-Z]+=/.test(location.hash);
+const isStep = (): boolean => isCase(location.hash);
 
 if (section) {
   for (const event of ['pointerover', 'focusin', 'input', 'paste']) {
